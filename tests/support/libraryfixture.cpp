@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/libraryfixture.h"
+
+#include "store/conversationstore.h"
+#include "store/messagestore.h"
+#include "store/userstore.h"
+
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace domain;
+using store::Backend;
+
+namespace support {
+
+namespace {
+
+struct CloseDatabase {
+    void operator()(sqlite3 *database) const { sqlite3_close(database); }
+};
+
+/// The first column of each row overwrites the one of the statement before; only the first row counts.
+struct FirstValue {
+    QString text;
+    bool seen = false;
+};
+
+int takeRow(void *state, int columns, char **values, char **)
+{
+    auto *first = static_cast<FirstValue *>(state);
+    if (!first->seen && columns > 0)
+        first->text = QString::fromUtf8(values[0] ? values[0] : "");
+    first->seen = true;
+    return 0;
+}
+
+QString sqliteSql(const QString &file, const QString &sql)
+{
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(file.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, CloseDatabase> database(raw);
+    if (opened != SQLITE_OK)
+        return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(raw));
+    sqlite3_busy_timeout(raw, patience);
+    sqlite3_exec(raw, "pragma foreign_keys = on", nullptr, nullptr, nullptr);
+    FirstValue first;
+    char *message = nullptr;
+    if (sqlite3_exec(raw, sql.toUtf8().constData(), takeRow, &first, &message) != SQLITE_OK)
+        first.text = QStringLiteral("error: ") + QString::fromUtf8(message);
+    sqlite3_free(message);
+    return first.text;
+}
+
+/// The value, or the default with a failure in the test's log.
+template <typename T>
+T expected(const Result<T> &result)
+{
+    if (!result)
+        QTest::qFail(qPrintable(errorText(result)), __FILE__, __LINE__);
+    return result ? *result : T{};
+}
+
+} // namespace
+
+void addBackends()
+{
+    QTest::addColumn<Backend>("backend");
+    QTest::newRow("sqlite") << Backend::Sqlite;
+    QTest::newRow("postgresql") << Backend::PostgreSql;
+}
+
+LibraryFixture::LibraryFixture() = default;
+LibraryFixture::~LibraryFixture() = default;
+
+QString LibraryFixture::open(Backend backend)
+{
+    if (const QString error = prepare(backend); !error.isEmpty())
+        return error;
+    if (backend == Backend::PostgreSql) {
+        store::Library maker(m_options);
+        if (const auto made = waitFor(maker.schemaUpgrade()); !made)
+            return errorText(made);
+    }
+    return reopen();
+}
+
+QString LibraryFixture::prepare(Backend backend)
+{
+    close();
+    m_options = {};
+    return backend == Backend::Sqlite ? prepareSqlite() : preparePostgres();
+}
+
+QString LibraryFixture::prepareSqlite()
+{
+    if (!m_folder.isValid())
+        return m_folder.errorString();
+    m_options.location = store::Location::sqlite(m_folder.filePath(QStringLiteral("library%1.recollect").arg(++m_files)));
+    m_options.create = true;
+    return {};
+}
+
+QString LibraryFixture::preparePostgres()
+{
+    if (!m_cluster)
+        m_cluster = std::make_unique<PostgresCluster>();
+    if (const QString error = m_cluster->start(); !error.isEmpty())
+        return error;
+    const auto database = m_cluster->createDatabase();
+    if (!database)
+        return errorText(database);
+    m_database = *database;
+    store::Location location;
+    location.backend = Backend::PostgreSql;
+    location.host = m_database.host;
+    location.port = QString::number(m_database.port);
+    location.database = m_database.database;
+    location.user = m_database.user;
+    m_options.location = location;
+    m_options.password = m_database.password;
+    return {};
+}
+
+QString LibraryFixture::reopen()
+{
+    close();
+    m_library = std::make_unique<store::Library>(m_options);
+    return errorText(waitFor(m_library->open()));
+}
+
+void LibraryFixture::close()
+{
+    m_library.reset();
+}
+
+QString LibraryFixture::argument() const
+{
+    return m_options.location.displayName();
+}
+
+QString LibraryFixture::sql(const QString &text)
+{
+    if (m_options.location.backend == Backend::Sqlite)
+        return sqliteSql(m_options.location.file, text);
+    const auto answer = runSql(m_database, QStringLiteral("set search_path = chatbot, public;") + text);
+    return answer ? *answer : QStringLiteral("error: ") + answer.error().message;
+}
+
+qint64 LibraryFixture::number(const char *text)
+{
+    bool ok = false;
+    const qint64 value = sql(text).toLongLong(&ok);
+    return ok ? value : -1;
+}
+
+User LibraryFixture::user(const QString &name)
+{
+    return expected(waitFor(m_library->users().ensure(name)));
+}
+
+Conversation LibraryFixture::conversation(const QString &title, const QString &userName)
+{
+    Conversation draft;
+    draft.userId = user(userName).id;
+    draft.title = title;
+    draft.model = QStringLiteral("test-model");
+    return expected(waitFor(m_library->conversations().create(draft)));
+}
+
+Message LibraryFixture::say(ConversationId conversation, const QString &content, Role role)
+{
+    Message draft;
+    draft.conversationId = conversation;
+    draft.role = role;
+    draft.content = content;
+    return expected(waitFor(m_library->messages().append(draft)));
+}
+
+} // namespace support
