@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of Recollect shares: warnings, sanitizers, strict Qt defines.
+
+add_library(recollect_options INTERFACE)
+target_compile_features(recollect_options INTERFACE cxx_std_20)
+target_compile_definitions(recollect_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RECOLLECT_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(recollect_options INTERFACE /W4 /utf-8)
+else()
+    target_compile_options(recollect_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+endif()
+if(RECOLLECT_WARNINGS_AS_ERRORS)
+    target_compile_options(recollect_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
+if(RECOLLECT_SANITIZE)
+    target_compile_options(recollect_options INTERFACE -fsanitize=${RECOLLECT_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(recollect_options INTERFACE -fsanitize=${RECOLLECT_SANITIZE})
+endif()
+
+# recollect_library(name SOURCES … PUBLIC … PRIVATE …)
+# A static library of one folder. Its include prefix is the folder's name: a file of models/domain is
+# included as "domain/…", one of ui/reader as "ui/reader/…".
+function(recollect_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    set(sources)
+    foreach(source ${arg_SOURCES})
+        if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source} OR IS_ABSOLUTE ${source})
+            list(APPEND sources ${source})
+        endif()
+    endforeach()
+    add_library(${name} STATIC ${sources})
+    get_filename_component(parent "${CMAKE_CURRENT_SOURCE_DIR}" DIRECTORY)
+    target_include_directories(${name} PUBLIC ${parent})
+    target_link_libraries(${name} PUBLIC recollect_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# recollect_test(name SOURCES … LIBRARIES …)
+# One Qt Test program, run by ctest without a display; LAUNCHER is a program to run it with.
+function(recollect_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT;LAUNCHER" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Qt6::Test test_support ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${name}>)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin")
+endfunction()

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include "store/connectionerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+#include <atomic>
+#include <cstring>
+#include <thread>
+
+namespace store {
+
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Result;
+
+Q_LOGGING_CATEGORY(connectionLog, "recollect.store.connection", QtInfoMsg)
+
+namespace {
+
+std::atomic<int> connectionCount = 0;
+
+constexpr qsizetype keptStatements = 128;
+
+/// One keyword of a libpq connection string: quoted, so that no value can become a second keyword. The
+/// driver turns semicolons into spaces, so a value with one can't be passed on; none is allowed in.
+QString keyword(const QString &key, QString value)
+{
+    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return QStringLiteral("%1='%2'").arg(key, value);
+}
+
+bool isKeyword(const QString &key)
+{
+    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || c == u'_';
+    });
+}
+
+/// The SQLite that this program is linked with may interrupt only its own connections: the driver of a
+/// Qt from elsewhere brings a copy of its own.
+bool sharesSqlite(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(QStringLiteral("select sqlite_source_id()")) && query.next()
+        && query.value(0).toString() == QLatin1String(sqlite3_sourceid());
+}
+
+template <typename Handle>
+Handle driverHandle(const QSqlDatabase &database, const char *type)
+{
+    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), type) != 0)
+        return nullptr;
+    return *static_cast<const Handle *>(handle.constData());
+}
+
+} // namespace
+
+Connection::Connection(ConnectionOptions options)
+    : m_options(std::move(options)), m_catalogue(m_options.location.backend),
+      m_name(QStringLiteral("recollect-%1").arg(++connectionCount))
+{
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+Result<Done> Connection::open()
+{
+    close();
+    const bool sqlite = backend() == Backend::Sqlite;
+    if (sqlite) {
+        if (const auto checked = checkFile(); !checked)
+            return checked.error();
+    }
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
+    if (!database.isValid())
+        return Error{ErrorCode::Unreachable,
+                     QCoreApplication::translate("store::Connection", "Qt's driver for this kind of library is not installed."),
+                     database.lastError().text()};
+    if (sqlite)
+        database.setDatabaseName(m_options.location.file);
+    else
+        database.setPassword(m_options.password);
+    database.setConnectOptions(connectOptions());
+    if (!database.open()) {
+        const Error error = openingError(m_options, database.lastError());
+        database = QSqlDatabase();
+        close();
+        return error;
+    }
+    m_sharesSqlite = sqlite && sharesSqlite(database);
+    const auto ready = initSession();
+    if (!ready) {
+        database = QSqlDatabase();
+        close();
+    }
+    return ready;
+}
+
+void Connection::close()
+{
+    // Every query goes before its connection does: one that outlives it would deallocate its statement on
+    // the next connection and break the transaction there.
+    m_prepared.clear();
+    if (!QSqlDatabase::contains(m_name))
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Connection::isOpen() const
+{
+    return QSqlDatabase::contains(m_name) && QSqlDatabase::database(m_name, false).isOpen();
+}
+
+QString Connection::connectOptions() const
+{
+    if (backend() == Backend::Sqlite) {
+        const QString busy = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+        return m_options.readOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy;
+    }
+    const Location &location = m_options.location;
+    QMap<QString, QString> keywords = {
+        {QStringLiteral("application_name"), QStringLiteral("Recollect")},
+        {QStringLiteral("connect_timeout"), QStringLiteral("10")},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("30")},
+        {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
+        {QStringLiteral("sslmode"), location.sslMode()},
+    };
+    keywords.insert(location.options);
+    const std::pair<QString, QString> own[] = {{QStringLiteral("host"), location.host},
+                                               {QStringLiteral("port"), location.port},
+                                               {QStringLiteral("dbname"), location.database},
+                                               {QStringLiteral("user"), location.user}};
+    for (const auto &[key, value] : own) {
+        if (!value.isEmpty())
+            keywords.insert(key, value);
+    }
+    QStringList words;
+    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it) {
+        if (isKeyword(it.key()) && !it.value().contains(u';') && it.key() != QLatin1String("password"))
+            words.append(keyword(it.key(), it.value()));
+    }
+    return words.join(u';');
+}
+
+Result<Done> Connection::checkFile() const
+{
+    const QString path = m_options.location.file;
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        if (m_options.create && !m_options.readOnly && QFileInfo(info.absolutePath()).isDir())
+            return Done{};
+        return Error{ErrorCode::Unreachable,
+                     QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path), QString()};
+    }
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{info.isFile() ? ErrorCode::PermissionDenied : ErrorCode::Unreachable,
+                     QCoreApplication::translate("store::Connection", "The library %1 can't be read.").arg(path),
+                     file.errorString()};
+    const QByteArray head = file.read(16);
+    if (head.isEmpty() ? m_options.create : head == QByteArray("SQLite format 3\0", 16))
+        return Done{};
+    return Error{ErrorCode::NotALibrary,
+                 QCoreApplication::translate("store::Connection", "%1 is not a Recollect library.").arg(path),
+                 QStringLiteral("no SQLite header")};
+}
+
+Result<Done> Connection::initSession()
+{
+    const QString script = m_catalogue.sql(QStringLiteral("session"));
+    const QStringList statements = script.split(u';', Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = execute(statement.trimmed()); !done)
+            return done;
+    }
+    if (backend() == Backend::Sqlite && !m_options.readOnly)
+        return execute(QStringLiteral("pragma journal_mode = wal"));
+    if (m_options.readOnly && backend() == Backend::PostgreSql)
+        return execute(QStringLiteral("set default_transaction_read_only = on"));
+    return Done{};
+}
+
+Result<Done> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return classify(query.lastError(), sql.left(60));
+    return Done{};
+}
+
+std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql, Error *failure)
+{
+    const auto known = m_prepared.constFind(sql);
+    // A query that somebody still reads from is not handed out twice.
+    if (known != m_prepared.constEnd() && known->use_count() == 1)
+        return *known;
+    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        *failure = classify(query->lastError(), sql.left(200));
+        return nullptr;
+    }
+    if (m_prepared.size() >= keptStatements)
+        m_prepared.clear();
+    m_prepared.insert(sql, query);
+    return query;
+}
+
+Error Connection::classify(const QSqlError &error, const QString &what) const
+{
+    const Error result = queryError(m_options.location, isOpen(), error, what);
+    qCWarning(connectionLog).noquote() << result.detail;
+    return result;
+}
+
+void *Connection::postgres() const
+{
+    return backend() == Backend::PostgreSql
+        ? driverHandle<PGconn *>(QSqlDatabase::database(m_name, false), "PGconn*") : nullptr;
+}
+
+std::function<void()> Connection::canceller() const
+{
+    if (auto *connection = static_cast<PGconn *>(postgres())) {
+        const std::shared_ptr<PGcancel> cancel(PQgetCancel(connection), PQfreeCancel);
+        // PQcancel opens a connection of its own and may block for seconds when the server hangs.
+        return [cancel] {
+            std::thread([cancel] {
+                char reason[256];
+                PQcancel(cancel.get(), reason, sizeof reason);
+            }).detach();
+        };
+    }
+    auto *connection = driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*");
+    if (connection && m_sharesSqlite)
+        return [connection] { sqlite3_interrupt(connection); };
+    return [] {};
+}
+
+} // namespace store

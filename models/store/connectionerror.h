@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+
+class QSqlError;
+
+namespace store {
+
+/// Why a connection could not be opened, as a sentence and a code.
+[[nodiscard]] domain::Error openingError(const ConnectionOptions &options, const QSqlError &error);
+
+/// Why a statement failed. open: what the driver says of the connection after the failure, which tells more
+/// than the error does when a server died.
+[[nodiscard]] domain::Error queryError(const Location &location, bool open, const QSqlError &error,
+                                       const QString &what);
+
+} // namespace store

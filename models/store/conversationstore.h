@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/conversation.h"
+#include "domain/page.h"
+#include "domain/result.h"
+#include "domain/searchquery.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace store {
+
+class Connection;
+class Statement;
+class Worker;
+
+/// Which conversations of the library a list is about, before the query narrows it.
+enum class ConversationScope {
+    Everything, ///< the trash too
+    Kept,       ///< all but the trash
+    Inbox,      ///< all but the trash and the archive
+};
+
+/// What a list shows. A query that names is:trashed or is:archived lifts that part of the scope.
+struct ConversationFilter {
+    ConversationScope scope = ConversationScope::Inbox;
+    domain::SearchQuery query;
+};
+
+/// How long a list is, and where each of its pages begins: what a windowed model needs to jump anywhere.
+struct ListSkeleton {
+    qint64 count = 0;
+    QList<domain::Cursor> pageStarts; ///< give these as PageRequest::after; the first is the start
+};
+
+/// Verbs on conversations. Each verb is one transaction; changed() and removed() follow the commit, on the
+/// thread of this object, whoever called.
+class ConversationStore : public QObject {
+    Q_OBJECT
+
+public:
+    using Conversations = QFuture<domain::Result<QList<domain::Conversation>>>;
+
+    /// interactive serves the verbs, bulk the skeletons, which take longer; both outlive this object.
+    ConversationStore(Worker &interactive, Worker &bulk);
+
+    /// Newest activity first.
+    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::Conversation>>>
+    page(const ConversationFilter &filter, const domain::PageRequest &request);
+    /// Walks the keys of the whole list in the order of page().
+    [[nodiscard]] QFuture<domain::Result<ListSkeleton>> skeleton(const ConversationFilter &filter, int pageSize);
+    /// Those that exist, in the order of ids.
+    [[nodiscard]] Conversations byIds(const QList<domain::ConversationId> &ids);
+
+    /// Adds an empty conversation; id, counts and times are given by the store. ErrorCode::NotFound without user.
+    [[nodiscard]] QFuture<domain::Result<domain::Conversation>> create(const domain::Conversation &draft);
+
+    // All of these answer with the rows as they are afterwards. Unknown ids are ErrorCode::NotFound and
+    // nothing is changed.
+    [[nodiscard]] Conversations setPinned(const QList<domain::ConversationId> &ids, bool pinned);
+    [[nodiscard]] Conversations setArchived(const QList<domain::ConversationId> &ids, bool archived);
+    [[nodiscard]] Conversations trash(const QList<domain::ConversationId> &ids);
+    [[nodiscard]] Conversations restore(const QList<domain::ConversationId> &ids);
+    [[nodiscard]] Conversations setStatus(const QList<domain::ConversationId> &ids, domain::ConversationStatus status);
+    [[nodiscard]] Conversations rename(domain::ConversationId id, const QString &title);
+    /// Adds and removes tags; a tag is trimmed, not empty, at most 200 characters, unique without case.
+    [[nodiscard]] Conversations retag(const QList<domain::ConversationId> &ids, const QStringList &add, const QStringList &remove);
+    /// The leaf of the branch to show.
+    [[nodiscard]] Conversations setCurrentMessage(domain::ConversationId id, domain::MessageId leaf);
+    [[nodiscard]] Conversations markRead(const QList<domain::ConversationId> &ids, bool read);
+
+    /// Deletes for good, with messages and with file bytes nobody else has. Only what lies in the trash:
+    /// others are ErrorCode::InvalidArgument and nothing is deleted. Answers with the ids that went.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>> purge(const QList<domain::ConversationId> &ids);
+    /// Ids in the trash since before the moment: for purge --older-than.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>> trashedBefore(domain::Timestamp moment);
+
+Q_SIGNALS:
+    void changed(const QList<domain::Conversation> &rows);
+    void removed(const QList<domain::ConversationId> &ids);
+    /// Many rows came or went at once (an import, a rollback): read again.
+    void reset();
+
+private:
+    Conversations verb(const QString &statement, const QList<domain::ConversationId> &ids,
+                       const std::function<void(Statement &)> &bindMore = {});
+    Conversations change(const QList<domain::ConversationId> &ids,
+                         const std::function<domain::Result<domain::Done>(Connection &)> &step);
+
+    Worker &m_worker;
+    Worker &m_bulk;
+};
+
+} // namespace store

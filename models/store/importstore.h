@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importrecord.h"
+#include "domain/importreport.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <vector>
+
+namespace store {
+
+class Worker;
+
+/// Some whole conversations and memories of one source, to be written in one transaction.
+struct ImportChunk {
+    QString source; ///< "chatgpt", "claude" …: with the external id the key of what is known already
+    QString file;   ///< for the lines of the report
+    std::vector<domain::ConversationRecord> conversations;
+    std::vector<domain::MemoryRecord> memories;
+};
+
+/// What became of a chunk.
+struct ImportOutcome {
+    domain::ImportCounts conversations;
+    domain::ImportCounts messages;
+    domain::ImportCounts memories;
+    domain::ImportCounts attachments;
+    QList<domain::ImportProblem> problems;
+};
+
+/// Brings records into the library, set by set, and takes batches back. Long work: has its own thread.
+/// What is there already (same person, source and external id) is unchanged when its content hash is the
+/// same; else messages that are new are added and those that changed are updated; what a person did here
+/// (title, tags, pins, trash) stays; nothing is deleted by an import.
+class ImportStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImportStore(Worker &bulk) : m_worker(bulk) {}
+
+    /// Begins a batch for a person (added when absent).
+    [[nodiscard]] QFuture<domain::Result<domain::BatchId>> begin(const QString &userName, const QStringList &files);
+    /// Writes a chunk in one transaction, search index included: all of it or nothing. A record the database
+    /// can't hold is refused alone, with a line in the outcome.
+    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> write(domain::BatchId batch, std::shared_ptr<const ImportChunk> chunk);
+    /// The outcome that write() would have; writes nothing. An unknown person has nothing yet.
+    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> preview(const QString &userName, std::shared_ptr<const ImportChunk> chunk);
+    /// Closes a batch with its totals; one that brought nothing is removed. The database's statistics are
+    /// refreshed after a large one.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> finish(domain::BatchId batch, const domain::ImportReport &report);
+
+    /// Newest first.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::ImportBatch>>> batches();
+    /// Takes back everything a batch brought, in one transaction: added rows go, changed rows are as before.
+    /// ErrorCode::NotFound for an unknown batch, Conflict for one that was taken back already.
+    [[nodiscard]] QFuture<domain::Result<domain::ImportBatch>> rollback(domain::BatchId batch);
+
+Q_SIGNALS:
+    /// Conversations and memories came or went.
+    void libraryChanged();
+
+private:
+    Worker &m_worker;
+};
+
+} // namespace store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/statistics.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace store {
+
+class Worker;
+
+/// Counts over the whole library. Takes seconds on a large one, so it has the thread of long work.
+class StatisticsStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StatisticsStore(Worker &bulk) : m_worker(bulk) {}
+
+    [[nodiscard]] QFuture<domain::Result<domain::Statistics>> collect();
+
+private:
+    Worker &m_worker;
+};
+
+} // namespace store

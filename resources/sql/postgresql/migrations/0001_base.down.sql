@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+alter table chatbot.conversations drop column current_message_id;
+drop table chatbot.import_changes;
+drop table chatbot.uploaded_files;
+drop table chatbot.file_contents;
+drop table chatbot.chatbot_memory;
+drop table chatbot.conversation_tags;
+drop table chatbot.messages;
+drop table chatbot.conversations;
+drop table chatbot.import_batches;
+drop table public.users;
+drop function chatbot.number_message();
+drop function chatbot.preview_message();
+drop function chatbot.preview_of(text);
+drop function chatbot.count_message_change();
+drop function chatbot.guard_conversation();
+drop function chatbot.touch_row();
+drop function chatbot.revise_memory();
+drop function chatbot.is_bulk_write();
+do $$ begin execute format('alter database %I reset timezone', current_database()); end $$;

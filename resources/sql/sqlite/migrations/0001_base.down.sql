@@ -1,0 +1,10 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+drop table import_changes;
+drop table uploaded_files;
+drop table file_contents;
+drop table chatbot_memory;
+drop table conversation_tags;
+drop table messages;
+drop table conversations;
+drop table import_batches;
+drop table users;
