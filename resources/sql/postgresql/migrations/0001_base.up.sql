@@ -57,6 +57,7 @@ create table chatbot.conversations (
     title_edited boolean not null default false,
     last_sequence integer not null default 0,
     current_message_id integer,
+    source_updated_at timestamptz,
     import_batch_id integer references chatbot.import_batches on delete set null
 );
 
@@ -114,6 +115,7 @@ create table chatbot.chatbot_memory (
     content_hash varchar(64),
     trashed_at timestamptz,
     revision bigint not null default 1,
+    source_updated_at timestamptz,
     import_batch_id integer references chatbot.import_batches on delete set null
 );
 

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+drop table bulk_write;
 drop table import_changes;
 drop table uploaded_files;
 drop table file_contents;

@@ -51,6 +51,7 @@ create table conversations (
     title_edited integer not null default 0,
     last_sequence integer not null default 0,
     current_message_id integer references messages on delete set null,
+    source_updated_at integer,
     import_batch_id integer references import_batches on delete set null
 ) without rowid;
 
@@ -105,6 +106,7 @@ create table chatbot_memory (
     content_hash text,
     trashed_at integer,
     revision integer not null default 1,
+    source_updated_at integer,
     import_batch_id integer references import_batches on delete set null
 );
 
@@ -171,8 +173,15 @@ create index files_contents on uploaded_files (sha256) where sha256 is not null;
 create index files_batch on uploaded_files (import_batch_id) where import_batch_id is not null;
 create index import_changes_batch on import_changes (batch_id);
 
+-- A bulk import puts a row here at the start of its transaction and takes it away at the end, so that nobody
+-- else ever sees it. While it is there, the import gives numbers, totals, previews and times itself.
+create table bulk_write (
+    active integer primary key
+);
+
 -- The same rules as on PostgreSQL: numbers, totals, previews and times are kept by the database.
-create trigger number_message after insert on messages begin
+create trigger number_message after insert on messages
+    when not exists (select 1 from bulk_write) begin
     update conversations
        set last_sequence = max(last_sequence, coalesce(new.sequence_number, last_sequence + 1)),
            total_messages = coalesce(total_messages, 0) + 1,
@@ -185,26 +194,28 @@ create trigger number_message after insert on messages begin
        set sequence_number = (select last_sequence from conversations where id = new.conversation_id)
      where id = new.id and sequence_number is null;
 end;
-create trigger count_message_delete after delete on messages begin
+create trigger count_message_delete after delete on messages
+    when not exists (select 1 from bulk_write) begin
     update conversations
        set total_messages = max(coalesce(total_messages, 0) - 1, 0),
            total_tokens = max(coalesce(total_tokens, 0) - coalesce(old.token_count, 0), 0)
      where id = old.conversation_id;
 end;
-create trigger count_message_update after update of token_count on messages begin
+create trigger count_message_update after update of token_count on messages
+    when not exists (select 1 from bulk_write) begin
     update conversations
        set total_tokens = max(coalesce(total_tokens, 0) + coalesce(new.token_count, 0) - coalesce(old.token_count, 0), 0)
      where id = new.conversation_id;
 end;
 create trigger touch_conversation after update of title, model, system_prompt, status, total_messages, total_tokens
-    on conversations when new.updated_at = old.updated_at
+    on conversations when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at
     and (new.title, new.model, new.system_prompt, new.status, new.total_messages, new.total_tokens)
         is not (old.title, old.model, old.system_prompt, old.status, old.total_messages, old.total_tokens) begin
     update conversations set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
      where id = new.id;
 end;
-create trigger touch_message after update of content on messages when new.updated_at = old.updated_at
-    and new.content is not old.content begin
+create trigger touch_message after update of content on messages
+    when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at and new.content is not old.content begin
     update messages set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
      where id = new.id;
 end;
@@ -213,7 +224,7 @@ create trigger touch_user after update on users when new.updated_at = old.update
      where id = new.id;
 end;
 create trigger revise_memory after update of question, answer, context, rating, importance, tags, is_public, trashed_at
-    on chatbot_memory when new.revision = old.revision begin
+    on chatbot_memory when not exists (select 1 from bulk_write) and new.revision = old.revision begin
     update chatbot_memory set revision = old.revision + 1,
            updated_at = case when new.updated_at = old.updated_at and new.trashed_at is old.trashed_at
                              then (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
