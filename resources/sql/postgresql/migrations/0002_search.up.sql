@@ -109,18 +109,156 @@ create function chatbot.search_tokens(content text) returns text language sql im
       from string_to_table(chatbot.search_words(content), ' ') with ordinality as words (token, place)
 $$;
 
--- The tokens with their positions. Never fails: a text with more than a tsvector holds is indexed as far as it
--- fits. Tokens hold no quote and no backslash, both are separators.
-create function chatbot.search_vector(content text) returns tsvector
+-- What the index holds of a text. vector: its tokens with their positions. is_long: positions are not exact, since
+-- a tsvector ends them at 16383 and keeps 255 for each token; a phrase must then be looked for in the text itself.
+-- Never fails: a text with more than a tsvector holds is indexed as far as it fits. Tokens hold no quote and no
+-- backslash, both are separators.
+create function chatbot.search_entry(content text, out vector tsvector, out is_long boolean)
     language plpgsql immutable strict parallel safe as $$
 declare
     words text collate "C" := chatbot.search_words(content);
+    number integer;
+    entries text;
 begin
     -- A token takes at most five bytes beside its own; the limit is 1,048,575.
     while octet_length(words) > 250000
           and octet_length(words) + 5 * (length(words) - length(replace(words, ' ', '')) + 1) > 1000000 loop
         words := left(words, length(words) * 4 / 5);
     end loop;
-    return coalesce((select string_agg('''' || left(token, 255) || ''':' || place, ' ')
-                       from string_to_table(words, ' ') with ordinality as words (token, place)), '')::tsvector;
+    select count(*), string_agg(left(token, 255) || ''':' || place, ' ''') into number, entries
+      from string_to_table(words, ' ') with ordinality as split (token, place);
+    vector := coalesce('''' || entries, '')::tsvector;
+    is_long := number >= 16383;
+    if number - length(vector) >= 254 and not is_long then
+        is_long := exists (select from string_to_table(words, ' ') as token group by left(token, 255)
+                           having count(*) >= 255);
+    end if;
 end $$;
+
+create function chatbot.search_vector(content text) returns tsvector
+    language sql immutable strict parallel safe as
+$$ select vector from chatbot.search_entry(content) $$;
+
+create function chatbot.search_has_code(content text) returns boolean
+    language sql immutable strict parallel safe as
+$$ select strpos(content collate "C", '```') > 0 $$;
+
+create function chatbot.search_memory_text(question text, answer text, context text) returns text
+    language sql immutable parallel safe as
+$$ select coalesce(question, '') || E'\n' || coalesce(answer, '') || E'\n' || coalesce(context, '') $$;
+
+-- One row per message. failed: the text could not be indexed; `maintain check` counts such rows.
+create table chatbot.message_search (
+    message_id integer primary key references chatbot.messages on delete cascade,
+    conversation_id uuid not null,
+    created_at timestamptz not null,
+    vector tsvector not null,
+    has_code boolean not null default false,
+    is_long boolean not null default false,
+    failed boolean not null default false
+);
+
+create table chatbot.memory_search (
+    memory_id integer primary key references chatbot.chatbot_memory on delete cascade,
+    created_at timestamptz not null,
+    vector tsvector not null,
+    is_long boolean not null default false,
+    failed boolean not null default false
+);
+
+-- Titles are few and short: their tokens are looked through with like.
+create table chatbot.conversation_search (
+    conversation_id uuid primary key references chatbot.conversations on delete cascade,
+    tokens text not null
+);
+
+-- What is there already, which matters when the tables of a chatbot are adopted. created_at of a service may be
+-- without a time zone: it is UTC then.
+set local time zone 'UTC';
+insert into chatbot.message_search (message_id, conversation_id, created_at, vector, has_code, is_long)
+    select id, conversation_id, coalesce(created_at, now()), vector, chatbot.search_has_code(content), is_long
+      from chatbot.messages, lateral chatbot.search_entry(content);
+insert into chatbot.memory_search (memory_id, created_at, vector, is_long)
+    select id, coalesce(created_at, now()), vector, is_long
+      from chatbot.chatbot_memory,
+           lateral chatbot.search_entry(chatbot.search_memory_text(question, answer, context));
+insert into chatbot.conversation_search (conversation_id, tokens)
+    select id, chatbot.search_tokens(coalesce(title, '')) from chatbot.conversations;
+
+create index message_search_vector on chatbot.message_search using gin (vector);
+create index message_search_newest on chatbot.message_search (created_at desc, message_id desc);
+create index message_search_conversation on chatbot.message_search (conversation_id);
+create index message_search_failed on chatbot.message_search (message_id) where failed;
+create index memory_search_vector on chatbot.memory_search using gin (vector);
+create index memory_search_newest on chatbot.memory_search (created_at desc, memory_id desc);
+create index memory_search_failed on chatbot.memory_search (memory_id) where failed;
+
+-- The functions of the triggers run with the rights of their owner: a service that may write messages needs no
+-- rights on the index. They never make the write fail; a row that can't be indexed is marked instead.
+create function chatbot.index_messages() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set timezone = 'UTC' set standard_conforming_strings = on as $$
+begin
+    insert into chatbot.message_search (message_id, conversation_id, created_at, vector, has_code, is_long)
+        select id, conversation_id, coalesce(created_at, now()), vector, chatbot.search_has_code(content), is_long
+          from written, lateral chatbot.search_entry(content);
+    return null;
+exception when others then
+    raise warning 'Recollect could not index new messages: %', sqlerrm;
+    insert into chatbot.message_search (message_id, conversation_id, created_at, vector, failed)
+        select id, conversation_id, coalesce(created_at, now()), '', true from written;
+    return null;
+end $$;
+create trigger index_messages after insert on chatbot.messages
+    referencing new table as written for each statement execute function chatbot.index_messages();
+
+create function chatbot.index_message_again() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set timezone = 'UTC' set standard_conforming_strings = on as $$
+begin
+    update chatbot.message_search as s
+       set conversation_id = new.conversation_id, created_at = coalesce(new.created_at, now()), vector = e.vector,
+           is_long = e.is_long, has_code = chatbot.search_has_code(new.content), failed = false
+      from chatbot.search_entry(new.content) as e
+     where s.message_id = new.id;
+    return null;
+exception when others then
+    raise warning 'Recollect could not index message %: %', new.id, sqlerrm;
+    update chatbot.message_search set vector = '', failed = true where message_id = new.id;
+    return null;
+end $$;
+create trigger index_message_again after update on chatbot.messages
+    for each row when ((old.content, old.conversation_id, old.created_at)
+                       is distinct from (new.content, new.conversation_id, new.created_at))
+    execute function chatbot.index_message_again();
+
+create function chatbot.index_memory() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set timezone = 'UTC' set standard_conforming_strings = on as $$
+begin
+    insert into chatbot.memory_search (memory_id, created_at, vector, is_long)
+        select new.id, coalesce(new.created_at, now()), vector, is_long
+          from chatbot.search_entry(chatbot.search_memory_text(new.question, new.answer, new.context))
+        on conflict (memory_id) do update
+           set created_at = excluded.created_at, vector = excluded.vector, is_long = excluded.is_long, failed = false;
+    return null;
+exception when others then
+    raise warning 'Recollect could not index memory %: %', new.id, sqlerrm;
+    insert into chatbot.memory_search (memory_id, created_at, vector, failed)
+        values (new.id, coalesce(new.created_at, now()), '', true)
+        on conflict (memory_id) do update set vector = '', failed = true;
+    return null;
+end $$;
+create trigger index_memory after insert or update of question, answer, context, created_at on chatbot.chatbot_memory
+    for each row execute function chatbot.index_memory();
+
+create function chatbot.index_title() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp set standard_conforming_strings = on as $$
+begin
+    insert into chatbot.conversation_search (conversation_id, tokens)
+        values (new.id, chatbot.search_tokens(coalesce(new.title, '')))
+        on conflict (conversation_id) do update set tokens = excluded.tokens;
+    return null;
+exception when others then
+    raise warning 'Recollect could not index the title of conversation %: %', new.id, sqlerrm;
+    return null;
+end $$;
+create trigger index_title after insert or update of title on chatbot.conversations
+    for each row execute function chatbot.index_title();

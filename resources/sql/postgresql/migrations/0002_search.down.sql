@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+drop trigger index_messages on chatbot.messages;
+drop trigger index_message_again on chatbot.messages;
+drop trigger index_memory on chatbot.chatbot_memory;
+drop trigger index_title on chatbot.conversations;
+drop function chatbot.index_messages();
+drop function chatbot.index_message_again();
+drop function chatbot.index_memory();
+drop function chatbot.index_title();
+drop table chatbot.message_search;
+drop table chatbot.memory_search;
+drop table chatbot.conversation_search;
+drop function chatbot.search_memory_text(text, text, text);
+drop function chatbot.search_has_code(text);
+drop function chatbot.search_vector(text);
+drop function chatbot.search_entry(text);
+drop function chatbot.search_tokens(text);
+drop function chatbot.search_words(text);
+drop function chatbot.search_fold(text);
+drop function chatbot.search_lower(text);
