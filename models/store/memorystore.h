@@ -9,8 +9,11 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace store {
 
+class Connection;
 class Worker;
 
 /// What a list of memories shows. Without is:trashed in the query, the trash is left out.
@@ -38,6 +41,7 @@ public:
     /// Writes all fields a person edits. memory.revision is the one that was seen: another is
     /// ErrorCode::Conflict and nothing is changed.
     [[nodiscard]] QFuture<domain::Result<domain::Memory>> update(const domain::Memory &memory);
+    /// Unknown ids are ErrorCode::NotFound and nothing is changed; so too below.
     [[nodiscard]] Memories trash(const QList<domain::MemoryId> &ids);
     [[nodiscard]] Memories restore(const QList<domain::MemoryId> &ids);
     /// Only what lies in the trash; others are ErrorCode::InvalidArgument and nothing is deleted.
@@ -49,6 +53,10 @@ Q_SIGNALS:
     void reset();
 
 private:
+    QFuture<domain::Result<domain::Memory>>
+    writeOne(const std::function<domain::Result<domain::Memory>(Connection &)> &task);
+    Memories verb(const QString &statement, const QList<domain::MemoryId> &ids);
+
     Worker &m_worker;
 };
 

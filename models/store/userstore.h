@@ -8,8 +8,11 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace store {
 
+class Connection;
 class Worker;
 
 /// The people of a library. Password hashes are never read or written.
@@ -32,6 +35,9 @@ Q_SIGNALS:
     void changed(const domain::User &user);
 
 private:
+    QFuture<domain::Result<domain::User>>
+    writeOne(const std::function<domain::Result<domain::User>(Connection &)> &task);
+
     Worker &m_worker;
 };
 

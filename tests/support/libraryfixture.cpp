@@ -20,19 +20,30 @@ struct CloseDatabase {
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
 };
 
-/// The first column of each row overwrites the one of the statement before; only the first row counts.
-struct FirstValue {
-    QString text;
-    bool seen = false;
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
-int takeRow(void *state, int columns, char **values, char **)
+/// Runs one statement after the other; the answer is that of the last.
+QString runAll(sqlite3 *database, const QByteArray &sql)
 {
-    auto *first = static_cast<FirstValue *>(state);
-    if (!first->seen && columns > 0)
-        first->text = QString::fromUtf8(values[0] ? values[0] : "");
-    first->seen = true;
-    return 0;
+    QString first;
+    const char *rest = sql.constData();
+    while (*rest) {
+        sqlite3_stmt *raw = nullptr;
+        int state = sqlite3_prepare_v2(database, rest, -1, &raw, &rest);
+        const std::unique_ptr<sqlite3_stmt, FinalizeStatement> statement(raw);
+        if (state == SQLITE_OK && !raw)
+            continue; // white space or a comment
+        first.clear();
+        if (state == SQLITE_OK && (state = sqlite3_step(raw)) == SQLITE_ROW) {
+            first = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(raw, 0)));
+            while ((state = sqlite3_step(raw)) == SQLITE_ROW) { }
+        }
+        if (state != SQLITE_DONE)
+            return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(database));
+    }
+    return first;
 }
 
 QString sqliteSql(const QString &file, const QString &sql)
@@ -43,13 +54,7 @@ QString sqliteSql(const QString &file, const QString &sql)
     if (opened != SQLITE_OK)
         return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(raw));
     sqlite3_busy_timeout(raw, patience);
-    sqlite3_exec(raw, "pragma foreign_keys = on", nullptr, nullptr, nullptr);
-    FirstValue first;
-    char *message = nullptr;
-    if (sqlite3_exec(raw, sql.toUtf8().constData(), takeRow, &first, &message) != SQLITE_OK)
-        first.text = QStringLiteral("error: ") + QString::fromUtf8(message);
-    sqlite3_free(message);
-    return first.text;
+    return runAll(raw, "pragma foreign_keys = on;" + sql.toUtf8());
 }
 
 /// The value, or the default with a failure in the test's log.

@@ -19,7 +19,7 @@ create table users (
 
 create table import_batches (
     id integer primary key,
-    user_id integer not null references users,
+    user_id integer not null references users on delete cascade,
     files text not null default '[]',
     formats text not null default '[]',
     counts text not null default '{}',
@@ -95,7 +95,7 @@ create table chatbot_memory (
     answer text not null,
     context text,
     rating integer,
-    importance integer default 5 check (importance between 1 and 10),
+    importance integer default 5,
     tags text,
     is_public integer default 0,
     created_at integer not null default (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer)),
@@ -171,7 +171,7 @@ create index files_user on uploaded_files (user_id);
 create index files_message on uploaded_files (message_id) where message_id is not null;
 create index files_contents on uploaded_files (sha256) where sha256 is not null;
 create index files_batch on uploaded_files (import_batch_id) where import_batch_id is not null;
-create index import_changes_batch on import_changes (batch_id);
+create index import_changes_batch on import_changes (batch_id, entity, entity_id);
 
 -- A bulk import puts a row here at the start of its transaction and takes it away at the end, so that nobody
 -- else ever sees it. While it is there, the import gives numbers, totals, previews and times itself.
@@ -179,20 +179,27 @@ create table bulk_write (
     active integer primary key
 );
 
--- The same rules as on PostgreSQL: numbers, totals, previews and times are kept by the database.
+-- The same rules as on PostgreSQL: numbers, totals, previews and times are kept by the database. A preview is the
+-- beginning of the first thing the person says, white space simplified: spaces become pairs of two characters that
+-- no text holds, of which a run is one pair.
 create trigger number_message after insert on messages
     when not exists (select 1 from bulk_write) begin
+    update messages
+       set sequence_number = (select last_sequence + 1 from conversations where id = new.conversation_id)
+     where id = new.id
+       and (sequence_number is null
+            or exists (select 1 from messages other where other.conversation_id = new.conversation_id
+                          and other.sequence_number = new.sequence_number and other.id <> new.id));
     update conversations
-       set last_sequence = max(last_sequence, coalesce(new.sequence_number, last_sequence + 1)),
+       set last_sequence = max(last_sequence, (select sequence_number from messages where id = new.id)),
            total_messages = coalesce(total_messages, 0) + 1,
            total_tokens = coalesce(total_tokens, 0) + coalesce(new.token_count, 0),
            preview = case when preview = '' and lower(new.role) = 'user'
-                          then substr(trim(replace(replace(substr(new.content, 1, 600), char(10), ' '), char(13), ' ')), 1, 160)
+                          then substr(trim(replace(replace(replace(
+                               replace(replace(replace(substr(new.content, 1, 600), char(10), ' '), char(13), ' '), char(9), ' '),
+                               ' ', char(1) || char(2)), char(2) || char(1), ''), char(1) || char(2), ' ')), 1, 160)
                           else preview end
      where id = new.conversation_id;
-    update messages
-       set sequence_number = (select last_sequence from conversations where id = new.conversation_id)
-     where id = new.id and sequence_number is null;
 end;
 create trigger count_message_delete after delete on messages
     when not exists (select 1 from bulk_write) begin
@@ -201,10 +208,18 @@ create trigger count_message_delete after delete on messages
            total_tokens = max(coalesce(total_tokens, 0) - coalesce(old.token_count, 0), 0)
      where id = old.conversation_id;
 end;
-create trigger count_message_update after update of token_count on messages
+create trigger count_message_update after update of token_count, content on messages
     when not exists (select 1 from bulk_write) begin
     update conversations
-       set total_tokens = max(coalesce(total_tokens, 0) + coalesce(new.token_count, 0) - coalesce(old.token_count, 0), 0)
+       set total_tokens = max(coalesce(total_tokens, 0) + coalesce(new.token_count, 0) - coalesce(old.token_count, 0), 0),
+           preview = case when lower(new.role) = 'user'
+                           and preview = substr(trim(replace(replace(replace(
+                                replace(replace(replace(substr(old.content, 1, 600), char(10), ' '), char(13), ' '), char(9), ' '),
+                                ' ', char(1) || char(2)), char(2) || char(1), ''), char(1) || char(2), ' ')), 1, 160)
+                          then substr(trim(replace(replace(replace(
+                               replace(replace(replace(substr(new.content, 1, 600), char(10), ' '), char(13), ' '), char(9), ' '),
+                               ' ', char(1) || char(2)), char(2) || char(1), ''), char(1) || char(2), ' ')), 1, 160)
+                          else preview end
      where id = new.conversation_id;
 end;
 create trigger touch_conversation after update of title, model, system_prompt, status, total_messages, total_tokens
@@ -214,9 +229,16 @@ create trigger touch_conversation after update of title, model, system_prompt, s
     update conversations set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
      where id = new.id;
 end;
-create trigger touch_message after update of content on messages
-    when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at and new.content is not old.content begin
+create trigger touch_message after update of role, content, images, files, metadata, tool_calls, version, is_edited,
+    author, reasoning, model, is_hidden on messages
+    when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at begin
     update messages set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
+     where id = new.id;
+end;
+create trigger touch_file after update of user_id, original_filename, stored_filename, file_path, file_type, file_size,
+    mime_type, analysis_result, is_processed, processed_at, sha256 on uploaded_files
+    when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at begin
+    update uploaded_files set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
      where id = new.id;
 end;
 create trigger touch_user after update on users when new.updated_at = old.updated_at begin
@@ -226,7 +248,10 @@ end;
 create trigger revise_memory after update of question, answer, context, rating, importance, tags, is_public, trashed_at
     on chatbot_memory when not exists (select 1 from bulk_write) and new.revision = old.revision begin
     update chatbot_memory set revision = old.revision + 1,
-           updated_at = case when new.updated_at = old.updated_at and new.trashed_at is old.trashed_at
+           updated_at = case when new.updated_at = old.updated_at
+                              and (new.question, new.answer, new.context, new.rating, new.importance, new.tags, new.is_public)
+                                  is not
+                                  (old.question, old.answer, old.context, old.rating, old.importance, old.tags, old.is_public)
                              then (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
                              else new.updated_at end
      where id = new.id;

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+select source, count(*), coalesce(sum(total_messages), 0), coalesce(sum(total_tokens), 0)
+from conversations where trashed_at is null
+group by source order by count(*) desc, source

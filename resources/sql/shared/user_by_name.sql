@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+select @include(user_columns) from users u where u.username = :name
