@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/importpipeline.h"
+
+#include <QCoreApplication>
+
+namespace importers {
+
+namespace {
+
+constexpr qsizetype mostProblems = 10'000;
+constexpr qint64 mostWaitingBytes = 32'000'000;
+constexpr qint64 progressInterval = 100; // ms
+
+/// About what a record takes in memory while it waits.
+qint64 weightOf(const domain::MessageRecord &message)
+{
+    constexpr qint64 perRecord = 500;
+    qint64 bytes = perRecord + 2 * (message.content.size() + message.reasoning.size());
+    for (const domain::FileRecord &file : message.attachments)
+        bytes += perRecord + file.text.size() * 2 + (file.load ? file.size : 0);
+    return bytes;
+}
+
+qint64 weightOf(const domain::MemoryRecord &memory)
+{
+    return 500 + 2 * (memory.question.size() + memory.answer.size() + memory.context.size());
+}
+
+void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Timestamp> &latest, const domain::Timestamp &moment)
+{
+    earliest = earliest ? std::min(*earliest, moment) : moment;
+    latest = latest ? std::max(*latest, moment) : moment;
+}
+
+} // namespace
+
+ImportPipeline::ImportPipeline(store::ImportStore *store, const ImportOptions &options, store::CancelToken token,
+                               ProgressCallback progress)
+    : m_store(store)
+    , m_options(options)
+    , m_token(std::move(token))
+    , m_callback(std::move(progress))
+{
+    m_report.dryRun = options.dryRun || !store;
+    m_sinceTold.start();
+}
+
+void ImportPipeline::beginFile(const QString &displayPath, const QString &format)
+{
+    m_file = {};
+    m_file.file = displayPath;
+    m_file.format = format;
+    m_progress.file = displayPath;
+    m_report.files.append(displayPath);
+    if (!m_report.formats.contains(format))
+        m_report.formats.append(format);
+    tell(true);
+}
+
+bool ImportPipeline::add(const QString &source, domain::ConversationRecord record)
+{
+    if (stopped())
+        return false;
+    count(record);
+    const QString key = source + u'\n' + record.externalId;
+    m_conversations.insert(key);
+    if (!m_store) {
+        m_report.conversations.found += 1;
+        m_report.messages.found += qint64(record.messages.size());
+        for (const auto &message : record.messages)
+            m_report.attachments.found += qint64(message.attachments.size());
+        return true;
+    }
+    store::ImportOutcome outcome;
+    if (m_options.dryRun && m_dryRun.settle(source, record, outcome)) {
+        addOutcome(outcome);
+        return true;
+    }
+    makeRoom(source, key);
+    for (const domain::MessageRecord &message : record.messages)
+        m_chunkBytes += weightOf(message);
+    m_chunkMessages += qint64(record.messages.size()) + 1;
+    if (m_chunk)
+        m_chunk->conversations.push_back(std::move(record));
+    if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
+        flush();
+    return !stopped();
+}
+
+void ImportPipeline::count(const domain::ConversationRecord &record)
+{
+    const auto messages = qint64(record.messages.size());
+    m_file.conversations += 1;
+    m_file.messages += messages;
+    m_progress.conversations += 1;
+    m_progress.messages += messages;
+    for (const domain::MessageRecord &message : record.messages) {
+        m_file.attachments += qint64(message.attachments.size());
+        if (!message.createdAt)
+            continue;
+        widen(m_file.earliest, m_file.latest, *message.createdAt);
+        widen(m_report.earliest, m_report.latest, *message.createdAt);
+    }
+}
+
+bool ImportPipeline::add(const QString &source, domain::MemoryRecord record)
+{
+    if (stopped())
+        return false;
+    m_file.memories += 1;
+    if (!m_store) {
+        m_report.memories.found += 1;
+        return true;
+    }
+    const QString origin = record.conversationSource.isEmpty() ? source : record.conversationSource;
+    const bool mustWait = !record.conversationExternalId.isEmpty()
+        && !m_conversations.contains(origin + u'\n' + record.conversationExternalId);
+    const qint64 weight = weightOf(record);
+    if (mustWait && m_waitingBytes + weight < mostWaitingBytes) {
+        m_waitingBytes += weight;
+        m_waiting.emplace_back(source, std::move(record));
+        return true;
+    }
+    put(source, std::move(record));
+    return !stopped();
+}
+
+void ImportPipeline::put(const QString &source, domain::MemoryRecord record)
+{
+    store::ImportOutcome outcome;
+    if (m_options.dryRun && m_dryRun.settle(source, record, outcome))
+        return addOutcome(outcome);
+    makeRoom(source, source + QStringLiteral("\nmemory\n") + record.externalId);
+    m_chunkBytes += weightOf(record);
+    m_chunkMessages += 1;
+    if (m_chunk)
+        m_chunk->memories.push_back(std::move(record));
+    if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
+        flush();
+}
+
+/// A chunk has one source and one file, and no record twice.
+void ImportPipeline::makeRoom(const QString &source, const QString &key)
+{
+    if (m_chunk && (m_chunk->source != source || m_chunk->file != m_file.file || m_chunkKeys.contains(key)))
+        flush();
+    if (!m_chunk) {
+        m_chunk = std::make_shared<store::ImportChunk>();
+        m_chunk->source = source;
+        m_chunk->file = m_file.file;
+    }
+    m_chunkKeys.insert(key);
+}
+
+/// Hands the chunk to the store once the one before it is written: two are in memory at a time.
+void ImportPipeline::flush()
+{
+    const auto chunk = std::exchange(m_chunk, nullptr);
+    m_chunkBytes = 0;
+    m_chunkMessages = 0;
+    m_chunkKeys.clear();
+    settlePending();
+    if (!chunk || stopped() || !ensureBatch())
+        return;
+    m_pending = m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
+}
+
+bool ImportPipeline::ensureBatch()
+{
+    if (m_options.dryRun || m_batch.isValid())
+        return true;
+    auto future = m_store->begin(m_options.userName, m_options.paths);
+    future.waitForFinished();
+    const auto begun = future.result();
+    if (!begun) {
+        fail(begun.error());
+        return false;
+    }
+    m_batch = *begun;
+    m_report.batch = m_batch;
+    return true;
+}
+
+void ImportPipeline::settlePending()
+{
+    if (!m_pending)
+        return;
+    m_pending->waitForFinished();
+    const auto outcome = m_pending->result();
+    m_pending.reset();
+    if (outcome)
+        addOutcome(*outcome);
+    else
+        fail(outcome.error());
+}
+
+void ImportPipeline::addOutcome(const store::ImportOutcome &outcome)
+{
+    m_report.conversations += outcome.conversations;
+    m_report.messages += outcome.messages;
+    m_report.memories += outcome.memories;
+    m_report.attachments += outcome.attachments;
+    for (const domain::ImportProblem &problem : outcome.problems)
+        note(problem);
+}
+
+void ImportPipeline::fail(const domain::Error &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+void ImportPipeline::refuse(RecordKind kind, domain::ImportProblem problem)
+{
+    domain::ImportCounts &counts = kind == RecordKind::Conversation ? m_report.conversations
+        : kind == RecordKind::Message                               ? m_report.messages
+        : kind == RecordKind::Memory                                ? m_report.memories
+                                                                    : m_report.attachments;
+    counts.found += 1;
+    counts.refused += 1;
+    note(std::move(problem));
+}
+
+void ImportPipeline::note(domain::ImportProblem problem)
+{
+    if (m_report.problems.size() < mostProblems)
+        m_report.problems.append(std::move(problem));
+    else
+        ++m_problemsLeftOut;
+}
+
+void ImportPipeline::advance(qint64 bytes)
+{
+    m_progress.bytesDone += bytes;
+    tell(false);
+}
+
+void ImportPipeline::tell(bool always)
+{
+    if (!m_callback || (!always && m_sinceTold.elapsed() < progressInterval))
+        return;
+    m_sinceTold.restart();
+    m_callback(m_progress);
+}
+
+bool ImportPipeline::stopped() const
+{
+    return m_error || m_token.isCancelled();
+}
+
+void ImportPipeline::finish()
+{
+    for (auto &[source, memory] : m_waiting) {
+        if (!stopped())
+            put(source, std::move(memory));
+    }
+    m_waiting.clear();
+    flush();
+    settlePending();
+    m_report.cancelled = m_token.isCancelled();
+    if (m_problemsLeftOut > 0)
+        m_report.problems.append({{}, {}, domain::Severity::Note,
+                                  QCoreApplication::translate("importers", "%n more line(s) were left out of this report.", nullptr,
+                                                              int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
+    tell(true);
+    if (!m_batch.isValid() || m_error)
+        return;
+    auto future = m_store->finish(m_batch, m_report);
+    future.waitForFinished();
+    if (const auto done = future.result(); !done)
+        fail(done.error());
+    const auto brought = [](const domain::ImportCounts &counts) { return counts.added + counts.updated; };
+    if (brought(m_report.conversations) + brought(m_report.messages) + brought(m_report.memories) + brought(m_report.attachments) == 0)
+        m_report.batch = {};
+}
+
+} // namespace importers

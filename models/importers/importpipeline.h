@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/dryrunmemory.h"
+#include "importers/importtypes.h"
+#include "importers/recordsink.h"
+
+#include "store/cancel.h"
+#include "store/importstore.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace importers {
+
+/// The way from the readers to the store: gathers records into chunks of whole conversations, hands a full
+/// one to the store while the next is filled, and adds up the report. One import, one thread.
+class ImportPipeline final : public RecordSink {
+public:
+    /// store: null to count only.
+    ImportPipeline(store::ImportStore *store, const ImportOptions &options, store::CancelToken token,
+                   ProgressCallback progress);
+
+    [[nodiscard]] bool add(const QString &source, domain::ConversationRecord record) override;
+    [[nodiscard]] bool add(const QString &source, domain::MemoryRecord record) override;
+    void refuse(RecordKind kind, domain::ImportProblem problem) override;
+    void note(domain::ImportProblem problem) override;
+    void advance(qint64 bytes) override;
+    [[nodiscard]] bool stopped() const override;
+
+    void setTotalBytes(qint64 bytes) { m_progress.bytesTotal = bytes; }
+    /// The records that follow come from that file.
+    void beginFile(const QString &displayPath, const QString &format);
+    /// Writes what is still waiting and closes the batch.
+    void finish();
+
+    [[nodiscard]] domain::ImportReport &report() { return m_report; }
+    [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
+    /// What the current file holds so far.
+    [[nodiscard]] const FileSummary &file() const { return m_file; }
+
+private:
+    using OutcomeFuture = QFuture<domain::Result<store::ImportOutcome>>;
+
+    void count(const domain::ConversationRecord &record);
+    void makeRoom(const QString &source, const QString &key);
+    void put(const QString &source, domain::MemoryRecord record);
+    void flush();
+    [[nodiscard]] bool ensureBatch();
+    void settlePending();
+    void addOutcome(const store::ImportOutcome &outcome);
+    void fail(const domain::Error &error);
+    void tell(bool always);
+
+    store::ImportStore *m_store;
+    const ImportOptions &m_options;
+    store::CancelToken m_token;
+    ProgressCallback m_callback;
+    domain::ImportReport m_report;
+    std::optional<domain::Error> m_error;
+    domain::BatchId m_batch;
+
+    std::shared_ptr<store::ImportChunk> m_chunk;
+    qint64 m_chunkBytes = 0;
+    qint64 m_chunkMessages = 0;
+    QSet<QString> m_chunkKeys;             ///< a record may be only once in a chunk
+    std::optional<OutcomeFuture> m_pending;
+
+    DryRunMemory m_dryRun;
+    QSet<QString> m_conversations;         ///< met so far, by source and id
+    /// Memories whose conversation may still come, so that they are tied to it.
+    std::vector<std::pair<QString, domain::MemoryRecord>> m_waiting;
+    qint64 m_waitingBytes = 0;
+
+    ImportProgress m_progress;
+    QElapsedTimer m_sinceTold;
+    FileSummary m_file;
+    qint64 m_problemsLeftOut = 0;
+};
+
+} // namespace importers

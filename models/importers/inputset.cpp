@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/inputset.h"
+
+#include "importers/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace importers {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("importers", text);
+}
+
+qsizetype commonFolders(const QString &a, const QString &b)
+{
+    qsizetype common = 0;
+    const qsizetype length = std::min(a.size(), b.size());
+    for (qsizetype i = 0; i < length && a.at(i) == b.at(i); ++i)
+        common += a.at(i) == u'/' ? 1 : 0;
+    return common;
+}
+
+/// Collects groups and problems while it goes.
+class Walk {
+public:
+    Walk(const Limits &limits, std::function<bool()> stop)
+        : m_limits(limits)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    InputSet take() { return std::move(m_set); }
+
+    void path(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.exists())
+            problem(path, tr("There is no such file or folder."));
+        else if (info.isDir())
+            folder(info);
+        else if (!info.isFile())
+            problem(path, tr("This is neither a file nor a folder."));
+        else
+            singleFile(info);
+    }
+
+private:
+    [[nodiscard]] bool stopped() const { return m_stop && m_stop(); }
+
+    void problem(const QString &file, const QString &sentence)
+    {
+        m_set.problems.append({QDir::toNativeSeparators(file), {}, domain::Severity::Refused, sentence});
+    }
+
+    void singleFile(const QFileInfo &info)
+    {
+        auto container = std::make_shared<FolderContainer>(info.absolutePath());
+        const InputFile file(std::move(container), info.fileName(), info.size());
+        const auto head = file.readHead(4);
+        if (!head)
+            problem(info.filePath(), head.error().message);
+        else if (looksLikeZip(*head))
+            archive(ZipArchive::open(info.absoluteFilePath(), info.filePath()), info.filePath(), true);
+        else
+            m_set.groups.push_back({std::make_shared<InputGroup>(std::vector{file}), true});
+    }
+
+    /// The files below a folder without recursion; those of all its subfolders make one group.
+    void folder(const QFileInfo &root)
+    {
+        auto container = std::make_shared<FolderContainer>(root.absoluteFilePath());
+        std::vector<InputFile> files;
+        QStringList archives;
+        std::vector<QString> waiting{QString()};
+        while (!waiting.empty() && !stopped()) {
+            const QString below = waiting.back();
+            waiting.pop_back();
+            const QDir dir(below.isEmpty() ? root.absoluteFilePath() : root.absoluteFilePath() + u'/' + below);
+            if (!QFileInfo(dir.path()).isReadable()) {
+                problem(dir.path(), tr("This folder can't be read: it gives no permission."));
+                continue;
+            }
+            if (below.count(u'/') >= m_limits.folderDepth) {
+                problem(dir.path(), tr("The folders are nested too deep here; what lies below was left out."));
+                continue;
+            }
+            const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                                                   QDir::Name | QDir::Reversed);
+            for (const QFileInfo &entry : entries) {
+                const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
+                if (entry.isDir())
+                    waiting.push_back(path);
+                else if (isArchiveName(path))
+                    archives.prepend(entry.absoluteFilePath());
+                else
+                    files.emplace_back(container, path, entry.size());
+            }
+            if (qint64(files.size()) > m_limits.entries) {
+                problem(root.filePath(), tr("There are too many files below this folder; the rest was left out."));
+                break;
+            }
+        }
+        std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.path() < b.path(); });
+        m_set.groups.push_back({std::make_shared<InputGroup>(std::move(files)), false});
+        for (const QString &path : std::as_const(archives)) {
+            if (!stopped())
+                archive(ZipArchive::open(path, QDir::toNativeSeparators(path)), path, true);
+        }
+    }
+
+    [[nodiscard]] static bool isArchiveName(const QString &path)
+    {
+        return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+    }
+
+    void archive(const domain::Result<std::shared_ptr<ZipArchive>> &opened, const QString &path, bool mayNest)
+    {
+        if (!opened)
+            return problem(path, opened.error().message);
+        if (++m_archives > m_limits.archives)
+            return problem(path, tr("There are too many archives for one import; this one was left out."));
+        auto listing = (*opened)->list(m_limits);
+        if (!listing)
+            return problem(path, listing.error().message);
+        for (const QString &sentence : std::as_const(listing->problems))
+            problem(path, sentence);
+        const auto nested = std::stable_partition(listing->files.begin(), listing->files.end(),
+                                                  [](const auto &file) { return !isArchiveName(file.path()); });
+        const std::vector<InputFile> inner(nested, listing->files.end());
+        listing->files.erase(nested, listing->files.end());
+        std::sort(listing->files.begin(), listing->files.end(),
+                  [](const auto &a, const auto &b) { return a.path() < b.path(); });
+        m_set.groups.push_back({std::make_shared<InputGroup>(std::move(listing->files)), false});
+        for (const InputFile &file : inner) {
+            if (!mayNest)
+                problem(file.displayPath(), tr("This archive lies too deep within other archives; it was left out."));
+            else if (!stopped())
+                archive(ZipArchive::open(file, m_limits), file.displayPath(), false);
+        }
+    }
+
+    const Limits &m_limits;
+    std::function<bool()> m_stop;
+    InputSet m_set;
+    int m_archives = 0;
+};
+
+} // namespace
+
+InputGroup::InputGroup(std::vector<InputFile> files)
+    : m_files(std::move(files))
+    , m_byName(m_files.size())
+{
+    std::iota(m_byName.begin(), m_byName.end(), 0);
+    std::stable_sort(m_byName.begin(), m_byName.end(),
+                     [this](int a, int b) { return m_files[size_t(a)].name() < m_files[size_t(b)].name(); });
+}
+
+const InputFile *InputGroup::atPath(const QString &path) const
+{
+    const auto found = std::lower_bound(m_files.begin(), m_files.end(), path,
+                                        [](const InputFile &file, const QString &wanted) { return file.path() < wanted; });
+    return found != m_files.end() && found->path() == path ? &*found : nullptr;
+}
+
+const InputFile *InputGroup::named(const QString &name, const QString &closeTo) const
+{
+    std::vector<const InputFile *> candidates;
+    auto at = std::lower_bound(m_byName.begin(), m_byName.end(), name, [this](int index, const QString &wanted) {
+        return m_files[size_t(index)].name() < wanted;
+    });
+    for (; at != m_byName.end() && m_files[size_t(*at)].name() == name; ++at)
+        candidates.push_back(&m_files[size_t(*at)]);
+    return nearest(candidates, closeTo);
+}
+
+const InputFile *InputGroup::withId(const QString &id, const QString &closeTo) const
+{
+    if (id.isEmpty())
+        return nullptr;
+    std::vector<const InputFile *> candidates;
+    auto at = std::lower_bound(m_byName.begin(), m_byName.end(), id, [this](int index, const QString &wanted) {
+        return m_files[size_t(index)].name() < wanted;
+    });
+    for (; at != m_byName.end() && m_files[size_t(*at)].name().startsWith(id); ++at) {
+        const QString rest = m_files[size_t(*at)].name().mid(id.size());
+        if (rest.isEmpty() || rest.startsWith(u'-') || rest.startsWith(u'_') || rest.startsWith(u'.'))
+            candidates.push_back(&m_files[size_t(*at)]);
+    }
+    return nearest(candidates, closeTo);
+}
+
+const InputFile *InputGroup::nearest(const std::vector<const InputFile *> &candidates, const QString &closeTo) const
+{
+    const auto best = std::max_element(candidates.begin(), candidates.end(), [&](const auto *a, const auto *b) {
+        return commonFolders(a->path(), closeTo) < commonFolders(b->path(), closeTo);
+    });
+    return best == candidates.end() ? nullptr : *best;
+}
+
+InputSet walkInput(const QStringList &paths, const Limits &limits, const std::function<bool()> &stop)
+{
+    Walk walk(limits, stop);
+    for (const QString &path : paths)
+        walk.path(path);
+    return walk.take();
+}
+
+} // namespace importers
