@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace ui {
+
+/// What there is to know of a command before it has an action. The texts are translated with the context
+/// "ui::Commands".
+struct Command {
+    QLatin1String id;            ///< stable: shortcuts are saved under it
+    const char *text;            ///< with mnemonic, as a menu shows it
+    const char *iconText;        ///< short, as a button shows it; null: the text without mnemonic
+    const char *iconName;        ///< of resources/icons; null for none
+    QList<QKeySequence> shortcuts;
+};
+
+/// Every command of the window: one QAction each, under a stable id. Menus, buttons, context menus and
+/// shortcuts all take it from here, so that a command is enabled, named and bound in one place.
+class ActionRegistry final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions' shortcuts work in window.
+    explicit ActionRegistry(QWidget *window);
+
+    QAction *add(const Command &command);
+    /// The action of an id that was added.
+    [[nodiscard]] QAction *action(QLatin1String id) const;
+    /// All, in the order they were added.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_order; }
+
+private:
+    QWidget *m_window;
+    QHash<QString, QAction *> m_actions;
+    QList<QAction *> m_order;
+};
+
+} // namespace ui

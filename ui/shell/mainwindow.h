@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace store {
+class Library;
+}
+
+namespace ui {
+
+class ActionRegistry;
+class LibraryOpener;
+class LibraryView;
+class MessageBar;
+class StartPage;
+class StatusArea;
+class UndoHistory;
+
+/// The window: a page to begin with while no library is open, else the three panes of the open library.
+/// Holds the parts together and nothing more.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a library in place of the present one, asking for a password if the server wants one. An error
+    /// shows in the message bar and the present library stays.
+    void openLibrary(const store::Location &location, bool create = false);
+    /// Takes a library that is open already.
+    void showLibrary(std::unique_ptr<store::Library> library);
+    /// Shows an error in the message bar.
+    void showError(const domain::Error &error);
+
+    [[nodiscard]] ActionRegistry &actionRegistry() const { return *m_actions; }
+    /// The panes of the open library; null on the start page.
+    [[nodiscard]] LibraryView *libraryView() const { return m_view; }
+    /// The open library; null on the start page.
+    [[nodiscard]] store::Library *library() const { return m_library.get(); }
+
+Q_SIGNALS:
+    /// Another library is shown.
+    void libraryShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPages();
+    void connectActions();
+    void closeLibrary();
+    void importFiles(const QStringList &paths);
+    void exportConversations();
+    void restoreState();
+
+    Services m_services;
+    ActionRegistry *m_actions;
+    UndoHistory *m_history;
+    LibraryOpener *m_opener;
+    std::unique_ptr<store::Library> m_library;
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    LibraryView *m_view = nullptr;
+    MessageBar *m_messageBar;
+    StatusArea *m_statusArea;
+};
+
+} // namespace ui
