@@ -194,6 +194,10 @@ Result<Done> Connection::initSession()
     }
     if (backend() == Backend::Sqlite && !m_options.readOnly)
         return execute(QStringLiteral("pragma journal_mode = wal"));
+    if (m_options.searching && backend() == Backend::PostgreSql) {
+        if (const auto done = execute(QStringLiteral("set enable_seqscan = off")); !done)
+            return done;
+    }
     if (m_options.readOnly && backend() == Backend::PostgreSql)
         return execute(QStringLiteral("set default_transaction_read_only = on"));
     return Done{};

@@ -177,6 +177,8 @@ QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draf
         insert.bind(QStringLiteral("metadata"), draft.metadata);
         if (const auto done = insert.exec(); !done)
             return done.error();
+        if (const auto indexed = indexTitles(connection, {id}); !indexed)
+            return indexed.error();
         if (const auto tagged = runTags(connection, QStringLiteral("conversation_tags_add"), {id}, cleanTags(draft.tags)); !tagged)
             return tagged.error();
         const auto rows = conversationsById(connection, {id});
@@ -246,8 +248,13 @@ ConversationStore::Conversations ConversationStore::setStatus(const QList<Conver
 
 ConversationStore::Conversations ConversationStore::rename(ConversationId id, const QString &title)
 {
-    return verb(QStringLiteral("conversations_rename"), {id}, [title](Statement &update) {
+    return change({id}, [id, title](Connection &connection) -> Result<Done> {
+        Statement update(connection, QStringLiteral("conversations_rename"));
+        update.bind(QStringLiteral("ids"), QList<ConversationId>{id});
         update.bind(QStringLiteral("title"), title.simplified().left(longestTitle));
+        if (const auto done = update.exec(); !done)
+            return done;
+        return indexTitles(connection, {id});
     });
 }
 

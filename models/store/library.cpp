@@ -95,12 +95,18 @@ Result<SchemaStatus> openPostgres(Connection &connection)
     return status;
 }
 
+ConnectionOptions forSearching(ConnectionOptions options)
+{
+    options.searching = true;
+    return options;
+}
+
 } // namespace
 
 Library::Library(ConnectionOptions options, QObject *parent)
     : QObject(parent), m_options(std::move(options)),
       m_interactive(std::make_unique<Worker>(m_options)),
-      m_searching(std::make_unique<Worker>(m_options)),
+      m_searching(std::make_unique<Worker>(forSearching(m_options))),
       m_bulk(std::make_unique<Worker>(m_options))
 {
     m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_bulk);

@@ -42,6 +42,7 @@ struct ConnectionOptions {
     QString password;      ///< PostgreSQL; empty: libpq's own ways (PGPASSWORD, PGPASSFILE, trust)
     bool create = false;   ///< SQLite: make the file when it is absent
     bool readOnly = false;
+    bool searching = false; ///< only searches: PostgreSQL then prefers its indexes over reading a table whole
 };
 
 } // namespace store

@@ -20,7 +20,10 @@ domain::Result<domain::Done> unindexMessages(Connection &connection, const QList
 /// Before whole conversations are deleted.
 domain::Result<domain::Done> unindexConversations(Connection &connection, const QList<domain::ConversationId> &ids);
 
-/// The same for memories.
+/// After conversations were added, or their titles changed; forgets by itself when they are deleted.
+domain::Result<domain::Done> indexTitles(Connection &connection, const QList<domain::ConversationId> &ids);
+
+/// The same as for messages, for memories.
 domain::Result<domain::Done> indexMemories(Connection &connection, const QList<domain::MemoryId> &ids);
 domain::Result<domain::Done> unindexMemories(Connection &connection, const QList<domain::MemoryId> &ids);
 

@@ -5,8 +5,6 @@
 #include "store/location.h"
 
 #include <QList>
-#include <QPair>
-#include <QVariant>
 
 namespace store {
 
@@ -20,11 +18,17 @@ struct SearchCondition {
     void bindTo(Statement &statement) const;
 };
 
-/// The conversations (alias c) that a query is about: fields of the conversation, and words that its title
-/// or one of its messages holds.
+/// Whether the caller's statement matches indexQuery() itself, which is exact on SQLite and then left out.
+enum class IndexMatch { ByCaller, InCondition };
+
+/// The messages that a query is about, over message_search s, messages m, conversations c, users u.
+[[nodiscard]] SearchCondition messageCondition(const domain::SearchQuery &query, Backend backend, IndexMatch match);
+
+/// The conversations (alias c, users u) that a query is about: fields of the conversation, and words that its
+/// title or one of its messages holds.
 [[nodiscard]] SearchCondition conversationCondition(const domain::SearchQuery &query, Backend backend);
 
-/// The memories (alias m) that a query is about.
+/// The memories (alias m, users u) that a query is about.
 [[nodiscard]] SearchCondition memoryCondition(const domain::SearchQuery &query, Backend backend);
 
 } // namespace store

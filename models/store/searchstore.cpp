@@ -1,2 +1,250 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchstore.h"
+
+#include "domain/conversation.h"
+#include "domain/searchrank.h"
+#include "domain/snippet.h"
+#include "store/searchstatements.h"
+#include "store/statement.h"
+#include "store/worker.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace store {
+
+using domain::Cursor;
+using domain::Error;
+using domain::ErrorCode;
+using domain::Page;
+using domain::Result;
+using domain::SearchHit;
+using domain::SearchOrder;
+using domain::SearchQuery;
+
+namespace {
+
+constexpr int largestPage = 1000;
+constexpr int rankedCandidates = 1000;
+
+/// A row that was found, before its snippet is made.
+struct Found {
+    QString key;
+    SearchHit hit;
+    QString content;
+};
+
+struct FoundPage {
+    std::vector<Found> rows;
+    qint64 taken = 0; ///< by SearchPath::Indexed
+};
+
+/// Where a page begins, taken from a cursor.
+struct SearchKey {
+    qint64 time = 0; ///< microseconds, or SQLite's search key
+    qint64 id = 0;
+};
+
+Result<std::optional<SearchKey>> keyOf(const Cursor &cursor)
+{
+    if (cursor.isStart())
+        return std::optional<SearchKey>();
+    const QStringList parts = cursor.text.split(u'.');
+    bool timeIsNumber = false;
+    bool idIsNumber = true;
+    SearchKey key;
+    key.time = parts.first().toLongLong(&timeIsNumber);
+    if (parts.size() > 1)
+        key.id = parts.at(1).toLongLong(&idIsNumber);
+    if (!timeIsNumber || !idIsNumber || parts.size() > 2)
+        return Error{ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("store::SearchStore", "This is not a place in a list of results; begin at the start."),
+                     cursor.text};
+    return std::optional<SearchKey>(key);
+}
+
+Statement prepare(Connection &connection, const SearchStatement &sql, const QString &what)
+{
+    Statement statement = Statement::fromSql(connection, connection.catalogue().expand(sql.text), what);
+    sql.condition.bindTo(statement);
+    if (!sql.index.isEmpty())
+        statement.bind(QStringLiteral("match"), sql.index);
+    return statement;
+}
+
+void bindKey(Statement &statement, const std::optional<SearchKey> &key, bool bySearchKey)
+{
+    if (!key)
+        return;
+    if (bySearchKey) {
+        statement.bind(QStringLiteral("after_key"), key->time);
+        return;
+    }
+    statement.bind(QStringLiteral("after_time"), key->time);
+    statement.bind(QStringLiteral("after_id"), key->id);
+}
+
+Result<FoundPage> readFound(Statement &select, bool memories)
+{
+    FoundPage page;
+    while (select.next()) {
+        page.taken = select.integer();
+        Found found;
+        found.key = select.text();
+        const qint64 id = select.integer();
+        if (id == 0)
+            continue; // the row that only tells how many were taken
+        found.hit.messageId = domain::MessageId{memories ? 0 : id};
+        found.hit.memoryId = domain::MemoryId{memories ? id : 0};
+        found.hit.conversationId = select.id<domain::ConversationId>();
+        domain::Conversation conversation;
+        conversation.title = select.text();
+        conversation.preview = select.text();
+        found.hit.title = conversation.displayTitle();
+        found.hit.role = domain::roleFromString(select.text()).value_or(domain::Role::User);
+        found.hit.createdAt = select.time();
+        found.content = select.text();
+        page.rows.push_back(std::move(found));
+    }
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return page;
+}
+
+Result<FoundPage> runMessages(Connection &connection, const SearchQuery &query, SearchPath path,
+                              const std::optional<SearchKey> &key, int limit)
+{
+    const SearchStatement sql = messageSearch(query, connection.backend(), path, key.has_value());
+    Statement select = prepare(connection, sql, QStringLiteral("search_messages"));
+    bindKey(select, key, connection.backend() == Backend::Sqlite);
+    select.bind(QStringLiteral("limit"), limit);
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    return readFound(select, false);
+}
+
+/// The newest matches. On PostgreSQL: a common word fills the page from the newest messages; a rare one is taken
+/// from the index whole; what is neither is looked for backwards.
+Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+{
+    const bool paths = connection.backend() == Backend::PostgreSql
+        && !messageSearch(query, connection.backend(), SearchPath::Walk, false).index.isEmpty();
+    if (!paths)
+        return runMessages(connection, query, SearchPath::Walk, key, limit);
+    if (limit < mostRecent) {
+        auto recent = runMessages(connection, query, SearchPath::Recent, key, limit);
+        if (!recent || int(recent->rows.size()) == limit)
+            return recent;
+    }
+    auto indexed = runMessages(connection, query, SearchPath::Indexed, key, limit);
+    if (!indexed || indexed->taken <= mostIndexed)
+        return indexed;
+    return runMessages(connection, query, SearchPath::Walk, key, limit);
+}
+
+Result<FoundPage> newestMemories(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+{
+    const SearchStatement sql = memorySearch(query, key.has_value(), connection.backend());
+    Statement select = prepare(connection, sql, QStringLiteral("search_memories"));
+    bindKey(select, key, false);
+    select.bind(QStringLiteral("limit"), limit);
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    return readFound(select, true);
+}
+
+Result<FoundPage> newest(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+{
+    return query.inMemories ? newestMemories(connection, query, key, limit) : newestMessages(connection, query, key, limit);
+}
+
+/// The best first; among equals the newest.
+void rank(std::vector<Found> &rows, const SearchQuery &query)
+{
+    QStringList texts;
+    for (const Found &found : rows)
+        texts.append(found.content);
+    const std::vector<double> scores = domain::relevance(texts, query.marks());
+    std::vector<size_t> places(rows.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::stable_sort(places.begin(), places.end(), [&scores](size_t a, size_t b) { return scores[a] > scores[b]; });
+    std::vector<Found> ranked;
+    ranked.reserve(rows.size());
+    for (const size_t place : places)
+        ranked.push_back(std::move(rows[place]));
+    rows = std::move(ranked);
+}
+
+Page<SearchHit> hitsOf(std::vector<Found> rows, const SearchQuery &query, int limit, bool more)
+{
+    Page<SearchHit> page;
+    const auto marks = query.marks();
+    for (Found &found : rows) {
+        if (page.rows.size() == limit)
+            break;
+        const domain::Snippet snippet = domain::makeSnippet(found.content, marks);
+        found.hit.snippet = snippet.text;
+        found.hit.matches = snippet.matches;
+        page.rows.append(std::move(found.hit));
+    }
+    if (more && int(rows.size()) > limit)
+        page.next = Cursor{rows[size_t(limit) - 1].key};
+    return page;
+}
+
+Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qint64 limit)
+{
+    const SearchStatement sql = query.inMemories ? memoryCount(query, connection.backend()) : messageCount(query, connection.backend());
+    Statement select = prepare(connection, sql, QStringLiteral("search_count"));
+    select.bind(QStringLiteral("limit"), limit);
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    const qint64 count = select.next() ? select.integer() : 0;
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return count;
+}
+
+} // namespace
+
+QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request, CancelToken token)
+{
+    return m_worker.read([request, token](Connection &connection) -> Result<Page<SearchHit>> {
+        const int limit = std::clamp(request.page.limit, 1, largestPage);
+        const bool ranked = request.order == SearchOrder::Relevance && request.query.hasText();
+        const auto key = ranked ? Result<std::optional<SearchKey>>(std::optional<SearchKey>()) : keyOf(request.page.after);
+        if (!key)
+            return key.error();
+        auto found = newest(connection, request.query, *key, ranked ? rankedCandidates : limit + 1);
+        if (!found)
+            return found.error();
+        if (ranked)
+            rank(found->rows, request.query);
+        return hitsOf(std::move(found->rows), request.query, limit, !ranked);
+    }, token);
+}
+
+QFuture<Result<qint64>> SearchStore::count(const SearchQuery &query, qint64 limit, CancelToken token)
+{
+    return m_worker.read([query, limit](Connection &connection) { return countMatches(connection, query, limit); }, token);
+}
+
+QFuture<Result<QList<domain::MessageId>>> SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &query,
+                                                                          CancelToken token)
+{
+    return m_worker.read([id, query](Connection &connection) -> Result<QList<domain::MessageId>> {
+        Statement select = prepare(connection, conversationSearch(query, connection.backend()), QStringLiteral("search_conversation"));
+        select.bind(QStringLiteral("conversation"), id);
+        if (const auto done = select.exec(); !done)
+            return done.error();
+        QList<domain::MessageId> ids;
+        while (select.next())
+            ids.append(select.id<domain::MessageId>());
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
+        return ids;
+    }, token);
+}
+
+} // namespace store

@@ -18,7 +18,7 @@ end $$;
 -- Folds a text that is more than ASCII; words end up separated by single spaces.
 create function chatbot.search_fold(content text) returns text language plpgsql immutable strict parallel safe as $$
 declare
-    -- Classes of characters as in domain/searchtext.cpp: explicit code points, since [[:alnum:]] is another
+    -- Classes of characters as in domain/searchcharacters.cpp: explicit code points, since [[:alnum:]] is another
     -- set on every server. separators is without the space.
     dropped constant text :=
             '\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7'
@@ -58,8 +58,12 @@ declare
             '\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\U00010100-\U00010102'
             '\U00010137-\U0001013f\U00010179-\U00010189\U0001d000-\U0001d37f\U0001fb00-\U0001fbff'
             '\U000f0000-\U0010ffff';
-    folded text collate "C" := chatbot.search_lower(normalize(content, nfkd));
+    folded text collate "C" := content;
 begin
+    if folded ~ ('[' || dropped || ']') then
+        folded := regexp_replace(folded, '[' || dropped || ']+', '', 'g');
+    end if;
+    folded := chatbot.search_lower(normalize(folded, nfkd));
     if folded ~ ('[' || dropped || ']') then
         folded := regexp_replace(folded, '[' || dropped || ']+', '', 'g');
     end if;
@@ -68,7 +72,7 @@ begin
         folded := normalize(folded, nfkc);
     end if;
     if folded ~ '[đłøıħŧςىیکةßæœ]' then
-        folded := translate(folded, 'đłøıħŧςىیکة', 'dløihtσييكه');
+        folded := translate(folded, 'đłøıħŧςىیکة', 'dloihtσييكه');
         folded := replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
     end if;
     -- Most separators are single spaces already: those are not touched.

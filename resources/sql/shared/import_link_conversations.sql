@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+select external_id, id from conversations
+ where user_id = :user and source = :source and external_id in @texts(:keys)

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+update chatbot_memory
+   set conversation_id = coalesce(conversation_id, ?), message_id = coalesce(message_id, ?), revision = revision + 1
+ where id = ?
