@@ -56,6 +56,12 @@ bool sharesSqlite(const QSqlDatabase &database)
         && query.value(0).toString() == QLatin1String(sqlite3_sourceid());
 }
 
+bool isTrue(const QSqlDatabase &database, const QString &question)
+{
+    QSqlQuery query(database);
+    return query.exec(question) && query.next() && query.value(0).toBool();
+}
+
 template <typename Handle>
 Handle driverHandle(const QSqlDatabase &database, const char *type)
 {
@@ -192,7 +198,9 @@ Result<Done> Connection::initSession()
         if (const auto done = execute(statement.trimmed()); !done)
             return done;
     }
-    if (backend() == Backend::Sqlite && !m_options.readOnly)
+    // The journal mode stays with the file: another program's database must not get ours.
+    if (backend() == Backend::Sqlite && !m_options.readOnly
+        && isTrue(QSqlDatabase::database(m_name, false), m_catalogue.sql(QStringLiteral("library_owner"))))
         return execute(QStringLiteral("pragma journal_mode = wal"));
     if (m_options.searching && backend() == Backend::PostgreSql) {
         if (const auto done = execute(QStringLiteral("set enable_seqscan = off")); !done)

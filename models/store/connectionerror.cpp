@@ -54,6 +54,7 @@ ErrorCode postgresCode(const QString &state)
         {"57014", ErrorCode::Cancelled},        {"42501", ErrorCode::PermissionDenied},
         {"25006", ErrorCode::PermissionDenied}, {"53100", ErrorCode::StorageFull},
         {"54000", ErrorCode::InvalidData},      {"42P01", ErrorCode::NotALibrary},
+        {"42P07", ErrorCode::WouldOverwrite},
         {"3F000", ErrorCode::NotALibrary},      {"55P03", ErrorCode::Conflict},
         {"57P", ErrorCode::ConnectionLost},     {"08", ErrorCode::ConnectionLost},
         {"28", ErrorCode::LoginFailed},         {"22", ErrorCode::InvalidData},
@@ -86,6 +87,9 @@ QString sentence(ErrorCode code, const Location &location)
         return tr("The library %1 can't be reached.").arg(location.displayName());
     case ErrorCode::InvalidData:
         return tr("The database can't hold this value; nothing was changed.");
+    case ErrorCode::WouldOverwrite:
+        return tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
+            .arg(location.displayName());
     case ErrorCode::LoginFailed:
         return tr("The server refused the login for %1; check the name and the password.").arg(location.displayName());
     default:

@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUuid>
 
 namespace store {
 
@@ -41,6 +42,8 @@ Error noSchema(const Location &location, bool older)
 /// A SQLite file that is some other program's must not get our tables.
 Result<Done> checkOwner(Connection &connection)
 {
+    if (connection.backend() != Backend::Sqlite)
+        return Done{};
     Statement owner(connection, QStringLiteral("library_owner"));
     if (const auto asked = owner.exec(); !asked)
         return asked;
@@ -57,9 +60,14 @@ Result<Done> copyBeforeUpgrade(Connection &connection, int version)
     const QString path = QStringLiteral("%1.before-%2").arg(connection.location().file).arg(version + 1);
     if (QFile::exists(path))
         return Done{};
+    // Under another name until it is whole; of two programs at once each makes one, and one of them stays.
+    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     Statement copy(connection, QStringLiteral("library_copy"));
-    copy.bind(QStringLiteral("path"), path);
-    return copy.exec();
+    copy.bind(QStringLiteral("path"), draft);
+    const auto copied = copy.exec();
+    if (!copied || !QFile::rename(draft, path))
+        QFile::remove(draft);
+    return copied;
 }
 
 Result<SchemaStatus> openSqlite(Connection &connection)
@@ -146,23 +154,29 @@ QFuture<Result<SchemaStatus>> Library::open()
 
 QFuture<Result<SchemaStatus>> Library::schemaStatus()
 {
-    return m_interactive->run([](Connection &connection) { return Migrator(connection).status(); });
+    return m_interactive->run([](Connection &connection) -> Result<SchemaStatus> {
+        if (const auto owner = checkOwner(connection); !owner)
+            return owner.error();
+        return Migrator(connection).status();
+    });
 }
 
 QFuture<Result<SchemaStatus>> Library::schemaUpgrade(int target)
 {
     return m_interactive->run([target](Connection &connection) -> Result<SchemaStatus> {
-        if (connection.backend() == Backend::Sqlite) {
-            if (const auto owner = checkOwner(connection); !owner)
-                return owner.error();
-        }
+        if (const auto owner = checkOwner(connection); !owner)
+            return owner.error();
         return Migrator(connection).upgrade(target);
     });
 }
 
 QFuture<Result<SchemaStatus>> Library::schemaDowngrade(int target)
 {
-    return m_interactive->run([target](Connection &connection) { return Migrator(connection).downgrade(target); });
+    return m_interactive->run([target](Connection &connection) -> Result<SchemaStatus> {
+        if (const auto owner = checkOwner(connection); !owner)
+            return owner.error();
+        return Migrator(connection).downgrade(target);
+    });
 }
 
 } // namespace store

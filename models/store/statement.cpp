@@ -130,7 +130,12 @@ std::optional<domain::Timestamp> Statement::optionalTime()
 }
 
 QJsonObject Statement::object() { return QJsonDocument::fromJson(column().toString().toUtf8()).object(); }
-QJsonArray Statement::array() { return QJsonDocument::fromJson(column().toString().toUtf8()).array(); }
+
+QJsonArray Statement::array()
+{
+    const QJsonDocument document = QJsonDocument::fromJson(column().toString().toUtf8());
+    return document.isObject() ? QJsonArray{document.object()} : document.array();
+}
 
 QStringList Statement::texts()
 {

@@ -75,7 +75,7 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger();
     [[nodiscard]] std::optional<domain::Timestamp> optionalTime();
     [[nodiscard]] QJsonObject object();
-    [[nodiscard]] QJsonArray array();
+    [[nodiscard]] QJsonArray array(); ///< a single object, as some services write, is an array of one
     [[nodiscard]] QStringList texts(); ///< a JSON array of texts
     template <typename IdType>
     [[nodiscard]] IdType id()
@@ -94,8 +94,8 @@ private:
 
     Connection *m_connection;
     QString m_what;
+    domain::Error m_failure; // before m_query, whose preparation may set it
     std::shared_ptr<QSqlQuery> m_query;
-    domain::Error m_failure;
     int m_column = 0;
 };
 
