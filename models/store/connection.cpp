@@ -246,8 +246,12 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
 
 void *Connection::postgres() const
 {
-    return backend() == Backend::PostgreSql
-        ? driverHandle<PGconn *>(QSqlDatabase::database(m_name, false), "PGconn*") : nullptr;
+    if (backend() == Backend::Sqlite)
+        return nullptr;
+    // The driver names the type as the compiler does, which sees through libpq's typedef.
+    const QSqlDatabase database = QSqlDatabase::database(m_name, false);
+    PGconn *const connection = driverHandle<PGconn *>(database, "pg_conn*");
+    return connection ? connection : driverHandle<PGconn *>(database, "PGconn*");
 }
 
 std::function<void()> Connection::canceller() const

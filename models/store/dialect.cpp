@@ -32,6 +32,7 @@ const QHash<QString, Macro> &macros()
                                    "(select value from jsonb_array_elements_text(%1::jsonb))"}},
         // An aggregate of values as the text of a JSON array.
         {QStringLiteral("jsonarray"), {"json_group_array(%1)", "coalesce(json_agg(%1)::text, '[]')"}},
+        {QStringLiteral("jsonobject"), {"json_object(%1)", "jsonb_build_object(%1)"}},
         // A JSON column as text, and text as a JSON column's value.
         {QStringLiteral("jsonout"), {"%1", "%1::text"}},
         {QStringLiteral("jsonin"), {"%1", "%1::jsonb"}},
@@ -39,6 +40,7 @@ const QHash<QString, Macro> &macros()
         {QStringLiteral("tagsout"), {"%1", "array_to_json(%1)::text"}},
         {QStringLiteral("tagsin"), {"%1", "(select array_agg(value) from jsonb_array_elements_text(%1::jsonb))"}},
         {QStringLiteral("uuid"), {"%1", "%1::uuid"}},
+        {QStringLiteral("greatest"), {"max(%1)", "greatest(%1)"}},
         // Size of a text without reading all of it where the database can.
         {QStringLiteral("size"), {"length(%1)", "octet_length(%1)"}},
     };

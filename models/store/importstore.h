@@ -55,7 +55,8 @@ public:
     /// Newest first.
     [[nodiscard]] QFuture<domain::Result<QList<domain::ImportBatch>>> batches();
     /// Takes back everything a batch brought, in one transaction: added rows go, changed rows are as before.
-    /// ErrorCode::NotFound for an unknown batch, Conflict for one that was taken back already.
+    /// A conversation into which others wrote since then stays with what they wrote. ErrorCode::NotFound for an
+    /// unknown batch, Conflict for one that was taken back already, or while a later import builds on it.
     [[nodiscard]] QFuture<domain::Result<domain::ImportBatch>> rollback(domain::BatchId batch);
 
 Q_SIGNALS:
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void libraryChanged();
 
 private:
+    void announce();
+
     Worker &m_worker;
 };
 

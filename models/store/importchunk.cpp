@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importchunk.h"
+
+#include "store/importbatch.h"
+#include "store/importfiles.h"
+#include "store/importwriter.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace store {
+
+using domain::BatchId;
+using domain::ConversationRecord;
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
+using domain::ImportCounts;
+using domain::ImportProblem;
+using domain::MemoryRecord;
+using domain::Result;
+using domain::Severity;
+
+namespace {
+
+std::vector<QByteArray> hashesOf(const ImportChunk &chunk)
+{
+    std::vector<QByteArray> hashes;
+    hashes.reserve(chunk.conversations.size());
+    for (const ConversationRecord &record : chunk.conversations)
+        hashes.push_back(record.contentHash());
+    return hashes;
+}
+
+ImportOutcome &operator+=(ImportOutcome &sum, const ImportOutcome &other)
+{
+    sum.conversations += other.conversations;
+    sum.messages += other.messages;
+    sum.memories += other.memories;
+    sum.attachments += other.attachments;
+    sum.problems += other.problems;
+    return sum;
+}
+
+/// True when the database refused a value, not the work as such: a size, a constraint, a trigger's exception.
+bool isAboutRecord(const Error &error, Backend backend)
+{
+    static const QRegularExpression native(QStringLiteral("\\[(\\w+)\\]"));
+    const QString code = native.match(error.detail).captured(1);
+    if (backend == Backend::Sqlite)
+        return error.code == ErrorCode::InvalidData || (code.toInt() & 0xff) == 19; // SQLITE_CONSTRAINT
+    if (error.code == ErrorCode::ConnectionLost)
+        return false;
+    for (const char *prefix : {"22", "23", "54", "P0001", "0A", "XX000"}) {
+        if (code.startsWith(QLatin1String(prefix)))
+            return true;
+    }
+    return false;
+}
+
+void refuse(ImportCounts &counts, qint64 number = 1)
+{
+    counts.found += number;
+    counts.refused += number;
+}
+
+/// One transaction's work. A part that the database refuses is undone and tried again in halves, until the one
+/// record that can't be stored is alone.
+class ChunkWriter {
+public:
+    ChunkWriter(Connection &connection, const ImportTarget &target) : m_connection(connection), m_target(target) {}
+
+    Result<Done> write(const ImportPart &part)
+    {
+        if (part.conversations.empty() && part.memories.empty())
+            return Done{};
+        if (const auto marked = m_connection.execute(QStringLiteral("savepoint import_part")); !marked)
+            return marked;
+        auto outcome = writeWhole(part);
+        if (outcome) {
+            m_outcome += *outcome;
+            return m_connection.execute(QStringLiteral("release savepoint import_part"));
+        }
+        if (!isAboutRecord(outcome.error(), m_connection.backend()))
+            return outcome.error();
+        if (const auto undone = undo(); !undone)
+            return undone;
+        return part.conversations.size() + part.memories.size() == 1 ? refuseOnly(part, outcome.error())
+                                                                     : writeHalves(part);
+    }
+    ImportOutcome take() { return std::move(m_outcome); }
+
+private:
+    Result<ImportOutcome> writeWhole(const ImportPart &part)
+    {
+        auto known = learn(m_connection, m_target.user, m_target.source, part, true);
+        if (!known)
+            return known.error();
+        ImportPlanner planner(*known, m_target.source, m_target.file, m_target.now);
+        planner.plan(part);
+        ImportOutcome outcome = planner.takeOutcome();
+        ImportWriter writer(m_connection, m_target, *known, planner.takePlan(), outcome);
+        if (const auto written = writer.write(); !written)
+            return written.error();
+        return outcome;
+    }
+
+    Result<Done> undo()
+    {
+        if (const auto undone = m_connection.execute(QStringLiteral("rollback to savepoint import_part")); !undone)
+            return undone;
+        return m_connection.execute(QStringLiteral("release savepoint import_part"));
+    }
+
+    Result<Done> writeHalves(const ImportPart &part)
+    {
+        ImportPart first = part;
+        ImportPart second = part;
+        if (!part.conversations.empty() && !part.memories.empty()) {
+            first.memories = {};
+            second.conversations = {};
+        } else if (part.memories.empty()) {
+            const size_t half = part.conversations.size() / 2;
+            first.conversations = part.conversations.first(half);
+            first.hashes = part.hashes.first(half);
+            second.conversations = part.conversations.subspan(half);
+            second.hashes = part.hashes.subspan(half);
+        } else {
+            const size_t half = part.memories.size() / 2;
+            first.memories = part.memories.first(half);
+            second.memories = part.memories.subspan(half);
+        }
+        const auto done = write(first);
+        return done ? write(second) : done;
+    }
+
+    Result<Done> refuseOnly(const ImportPart &part, const Error &reason)
+    {
+        const QString sentence = QCoreApplication::translate("store::ImportStore", "The database can't hold this record; it was left out (%1).")
+                                     .arg(reason.detail.section(QLatin1String("] "), 1).simplified());
+        if (part.conversations.empty()) {
+            refuse(m_outcome.memories);
+            m_outcome.problems.append({m_target.file, recordName(part.memories.front()), Severity::Refused, sentence});
+            return Done{};
+        }
+        const ConversationRecord &record = part.conversations.front();
+        refuse(m_outcome.conversations);
+        refuse(m_outcome.messages, qint64(record.messages.size()));
+        for (const auto &message : record.messages)
+            refuse(m_outcome.attachments, qint64(message.attachments.size()));
+        m_outcome.problems.append({m_target.file, recordName(record), Severity::Refused, sentence});
+        return Done{};
+    }
+
+    Connection &m_connection;
+    ImportTarget m_target;
+    ImportOutcome m_outcome;
+};
+
+/// The files whose bytes a real import would find missing.
+void previewFiles(const ImportPlan &plan, const QString &source, ImportOutcome &outcome)
+{
+    for (const PlannedFile &file : plan.files) {
+        if (file.existing.isValid() || !file.record->load)
+            continue;
+        if (const auto bytes = loadBytes(*file.record); !bytes)
+            outcome.problems.append({source, storedName(*file.record), Severity::Warning, bytes.error().message});
+    }
+}
+
+} // namespace
+
+Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const ImportChunk &chunk)
+{
+    const auto batch = beginBulk(connection, id);
+    if (!batch)
+        return batch.error();
+    const auto hashes = hashesOf(chunk);
+    ChunkWriter writer(connection, {id, batch->user, chunk.source, chunk.file, domain::Timestamp::now()});
+    if (const auto written = writer.write({chunk.conversations, hashes, chunk.memories}); !written)
+        return written.error();
+    ImportOutcome outcome = writer.take();
+    if (const auto counted = countBatch(connection, id, *batch, outcome); !counted)
+        return counted.error();
+    if (const auto ended = endBulk(connection); !ended)
+        return ended.error();
+    return outcome;
+}
+
+Result<ImportOutcome> previewChunk(Connection &connection, const QString &userName, const ImportChunk &chunk)
+{
+    const auto user = importUser(connection, userName);
+    if (!user)
+        return user.error();
+    const auto hashes = hashesOf(chunk);
+    const ImportPart part{chunk.conversations, hashes, chunk.memories};
+    auto known = learn(connection, *user, chunk.source, part, false);
+    if (!known)
+        return known.error();
+    ImportPlanner planner(*known, chunk.source, chunk.file, domain::Timestamp::now());
+    planner.plan(part);
+    ImportOutcome outcome = planner.takeOutcome();
+    previewFiles(planner.takePlan(), chunk.file, outcome);
+    return outcome;
+}
+
+} // namespace store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importfiles.h"
+
+#include <QCoreApplication>
+
+#include <exception>
+
+namespace store {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::FileRecord;
+using domain::Result;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store::ImportStore", text);
+}
+
+Error tooLarge(const FileRecord &file)
+{
+    return {ErrorCode::InvalidData,
+            tr("The file %1 is larger than 512 MiB; its record was kept without its contents.").arg(file.name), {}};
+}
+
+} // namespace
+
+Result<QByteArray> loadBytes(const FileRecord &file)
+{
+    if (file.size > largestFile)
+        return tooLarge(file);
+    try {
+        auto bytes = file.load();
+        if (!bytes)
+            return Error{bytes.error().code,
+                         tr("The file %1 can't be read (%2); its record was kept without its contents.")
+                             .arg(file.name, bytes.error().message), bytes.error().detail};
+        if (bytes->size() > largestFile)
+            return tooLarge(file);
+        return bytes;
+    } catch (const std::exception &failure) {
+        return Error{ErrorCode::UnreadableInput,
+                     tr("The file %1 can't be read; its record was kept without its contents.").arg(file.name),
+                     QString::fromUtf8(failure.what())};
+    }
+}
+
+} // namespace store

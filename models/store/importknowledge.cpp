@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importknowledge.h"
+
+#include "store/importtext.h"
+#include "store/statement.h"
+
+#include <algorithm>
+
+namespace store {
+
+using domain::ConversationId;
+using domain::ConversationRecord;
+using domain::Done;
+using domain::MemoryRecord;
+using domain::Result;
+using domain::UserId;
+
+namespace {
+
+constexpr qsizetype longestName = 500;
+
+bool hasLoadableFile(const ConversationRecord &record)
+{
+    return std::any_of(record.messages.begin(), record.messages.end(), [](const domain::MessageRecord &message) {
+        return std::any_of(message.attachments.begin(), message.attachments.end(),
+                           [](const domain::FileRecord &file) { return bool(file.load); });
+    });
+}
+
+/// Binds the external ids of one source and person.
+void bindKeys(Statement &statement, UserId user, const QString &source, const QStringList &keys)
+{
+    statement.bind(QStringLiteral("user"), user);
+    statement.bind(QStringLiteral("source"), source);
+    statement.bind(QStringLiteral("keys"), keys);
+}
+
+class Reader {
+public:
+    Reader(Connection &connection, UserId user, const QString &source) : m_connection(connection), m_user(user), m_source(source) {}
+
+    Result<Done> readConversations(const ImportPart &part, bool lock);
+    Result<Done> readDetails(const ImportPart &part);
+    Result<Done> readMemories(const ImportPart &part);
+    Result<Done> readLinks(const ImportPart &part);
+    ImportKnowledge take() { return std::move(m_known); }
+
+private:
+    Result<Done> lockConversations(const QStringList &keys);
+    Result<Done> markWithoutBytes(const QList<ConversationId> &ids);
+    Result<Done> readMessages(const QList<ConversationId> &ids);
+    Result<Done> readFiles(const QList<ConversationId> &ids);
+    Result<Done> readLinkedConversations(const QString &source, const QStringList &keys);
+    Result<Done> readLinkedMessages(const QStringList &keys);
+
+    Connection &m_connection;
+    UserId m_user;
+    QString m_source;
+    ImportKnowledge m_known;
+    QHash<ConversationId, ConversationState *> m_byId;
+    QHash<domain::MessageId, KnownMessage *> m_messages;
+};
+
+Result<Done> Reader::lockConversations(const QStringList &keys)
+{
+    if (m_connection.backend() == Backend::Sqlite)
+        return Done{}; // the transaction has the only write lock already
+    Statement statement(m_connection, QStringLiteral("import_lock_conversations"));
+    bindKeys(statement, m_user, m_source, keys);
+    if (const auto done = statement.exec(); !done)
+        return done;
+    while (statement.next()) { }
+    return statement.finish();
+}
+
+Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
+{
+    QStringList keys;
+    for (size_t i = 0; i < part.conversations.size(); ++i)
+        keys.append(recordKey(part.conversations[i].externalId, part.hashes[i]));
+    if (keys.isEmpty())
+        return Done{};
+    if (lock) {
+        if (const auto locked = lockConversations(keys); !locked)
+            return locked;
+    }
+    Statement select(m_connection, QStringLiteral("import_known_conversations"));
+    bindKeys(select, m_user, m_source, keys);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        auto state = std::make_shared<ConversationState>();
+        state->key = select.text();
+        state->id = select.id<ConversationId>();
+        state->hash = select.text().toLatin1();
+        state->title = select.text();
+        state->titleEdited = select.flag();
+        state->model = select.text();
+        state->systemPrompt = select.text();
+        state->metadata = select.text().toUtf8();
+        state->preview = select.text();
+        state->lastSequence = select.integer();
+        state->leaf = select.id<domain::MessageId>();
+        state->sourceUpdatedAt = select.optionalTime();
+        state->createdAt = select.time();
+        state->updatedAt = select.time();
+        m_byId.insert(state->id, state.get());
+        m_known.conversations.insert(state->key, std::move(state));
+    }
+    return select.finish();
+}
+
+/// Messages and files are read only of conversations that are not plainly the same as last time.
+Result<Done> Reader::readDetails(const ImportPart &part)
+{
+    QList<ConversationId> differing;
+    QList<ConversationId> same;
+    for (size_t i = 0; i < part.conversations.size(); ++i) {
+        const auto known = m_known.conversations.constFind(recordKey(part.conversations[i].externalId, part.hashes[i]));
+        if (known == m_known.conversations.constEnd())
+            continue;
+        if ((*known)->hash != part.hashes[i])
+            differing.append((*known)->id);
+        else if (hasLoadableFile(part.conversations[i]))
+            same.append((*known)->id);
+    }
+    if (const auto marked = markWithoutBytes(same); !marked)
+        return marked;
+    for (const ConversationId id : std::as_const(same)) {
+        if (m_byId.value(id)->withoutBytes)
+            differing.append(id);
+    }
+    if (differing.isEmpty())
+        return Done{};
+    if (const auto read = readMessages(differing); !read)
+        return read;
+    return readFiles(differing);
+}
+
+Result<Done> Reader::markWithoutBytes(const QList<ConversationId> &ids)
+{
+    if (ids.isEmpty())
+        return Done{};
+    Statement select(m_connection, QStringLiteral("import_without_bytes"));
+    select.bind(QStringLiteral("ids"), ids);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next())
+        m_byId.value(select.id<ConversationId>())->withoutBytes = true;
+    return select.finish();
+}
+
+Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
+{
+    Statement select(m_connection, QStringLiteral("import_known_messages"));
+    select.bind(QStringLiteral("ids"), ids);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        ConversationState *state = m_byId.value(select.id<ConversationId>());
+        const QString key = select.text();
+        KnownMessage message;
+        message.id = select.id<domain::MessageId>();
+        message.hash = select.text().toLatin1();
+        message.tokens = select.integer();
+        message.version = select.integer();
+        message.isEdited = select.flag();
+        state->messages.insert(key, std::move(message));
+    }
+    // Pointers only now: the tables grow no more.
+    for (const ConversationId id : ids) {
+        for (KnownMessage &message : m_byId.value(id)->messages)
+            m_messages.insert(message.id, &message);
+    }
+    return select.finish();
+}
+
+Result<Done> Reader::readFiles(const QList<ConversationId> &ids)
+{
+    Statement select(m_connection, QStringLiteral("import_known_files"));
+    select.bind(QStringLiteral("ids"), ids);
+    if (const auto done = select.exec(); !done)
+        return done;
+    QHash<domain::MessageId, FileKeys> keys;
+    while (select.next()) {
+        (void)select.text(); // the conversation
+        const auto messageId = select.id<domain::MessageId>();
+        KnownFile file;
+        file.id = select.id<domain::FileId>();
+        const QString externalId = select.text();
+        file.key = keys[messageId].next(externalId, select.text());
+        file.hasBytes = select.flag();
+        if (KnownMessage *message = m_messages.value(messageId))
+            message->files.push_back(std::move(file));
+    }
+    return select.finish();
+}
+
+Result<Done> Reader::readMemories(const ImportPart &part)
+{
+    QStringList keys;
+    for (const MemoryRecord &memory : part.memories)
+        keys.append(memoryKey(memory));
+    if (keys.isEmpty())
+        return Done{};
+    Statement select(m_connection, QStringLiteral("import_known_memories"));
+    bindKeys(select, m_user, m_source, keys);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        const QString key = select.text();
+        MemoryState state;
+        state.id = select.id<domain::MemoryId>();
+        state.hash = select.text().toLatin1();
+        state.isLinked = select.id<ConversationId>().isValid();
+        (void)select.integer(); // the message
+        state.sourceUpdatedAt = select.optionalTime();
+        const auto updatedAt = select.time();
+        state.isEditedHere = state.sourceUpdatedAt && updatedAt != *state.sourceUpdatedAt;
+        m_known.memories.insert(key, state);
+    }
+    return select.finish();
+}
+
+Result<Done> Reader::readLinks(const ImportPart &part)
+{
+    QHash<QString, QStringList> conversations;
+    QStringList messages;
+    for (const MemoryRecord &memory : part.memories) {
+        if (memory.conversationExternalId.isEmpty())
+            continue;
+        conversations[linkSource(memory, m_source)].append(externalKey(memory.conversationExternalId));
+        if (!memory.messageExternalId.isEmpty())
+            messages.append(externalKey(memory.messageExternalId));
+    }
+    for (auto it = conversations.cbegin(); it != conversations.cend(); ++it) {
+        if (const auto read = readLinkedConversations(it.key(), it.value()); !read)
+            return read;
+    }
+    return messages.isEmpty() || m_known.links.isEmpty() ? Result<Done>(Done{}) : readLinkedMessages(messages);
+}
+
+Result<Done> Reader::readLinkedConversations(const QString &source, const QStringList &keys)
+{
+    Statement select(m_connection, QStringLiteral("import_link_conversations"));
+    bindKeys(select, m_user, source, keys);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        const QString key = select.text();
+        m_known.links.insert({source, key}, {select.id<ConversationId>(), {}});
+    }
+    return select.finish();
+}
+
+Result<Done> Reader::readLinkedMessages(const QStringList &keys)
+{
+    QHash<ConversationId, LinkTarget *> targets;
+    for (LinkTarget &target : m_known.links)
+        targets.insert(target.conversation, &target);
+    Statement select(m_connection, QStringLiteral("import_link_messages"));
+    select.bind(QStringLiteral("ids"), targets.keys());
+    select.bind(QStringLiteral("keys"), keys);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        LinkTarget *target = targets.value(select.id<ConversationId>());
+        const QString key = select.text();
+        target->messages.insert(key, select.id<domain::MessageId>());
+    }
+    return select.finish();
+}
+
+} // namespace
+
+QString recordKey(const QString &externalId, const QByteArray &hash)
+{
+    return externalId.isEmpty() ? QStringLiteral("sha256-") + QString::fromLatin1(hash) : externalKey(externalId);
+}
+
+QString memoryKey(const MemoryRecord &memory)
+{
+    return memory.externalId.isEmpty() ? recordKey({}, domain::contentHash(memory)) : externalKey(memory.externalId);
+}
+
+QString FileKeys::next(const QString &externalId, const QString &name)
+{
+    if (!externalId.isEmpty())
+        return u'#' + externalKey(externalId);
+    const int place = ++m_names[name];
+    return QStringLiteral("%1/%2").arg(place).arg(name);
+}
+
+QString storedName(const domain::FileRecord &file)
+{
+    const QString name = fitted(file.name, longestName);
+    if (!name.isEmpty())
+        return name;
+    const QString id = fitted(file.externalId, longestName);
+    return id.isEmpty() ? QStringLiteral("file") : id;
+}
+
+QString linkSource(const MemoryRecord &memory, const QString &source)
+{
+    return memory.conversationSource.isEmpty() ? source : memory.conversationSource;
+}
+
+Result<ImportKnowledge> learn(Connection &connection, UserId user, const QString &source, const ImportPart &part, bool lock)
+{
+    Reader reader(connection, user, source);
+    if (const auto read = reader.readConversations(part, lock); !read)
+        return read.error();
+    if (const auto read = reader.readDetails(part); !read)
+        return read.error();
+    if (const auto read = reader.readMemories(part); !read)
+        return read.error();
+    if (const auto read = reader.readLinks(part); !read)
+        return read.error();
+    return reader.take();
+}
+
+} // namespace store
