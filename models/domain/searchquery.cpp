@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/searchquery.h"
 
-#include "domain/searchtext.h"
+#include "domain/searchparser.h"
+
+#include <algorithm>
 
 namespace domain {
 
-Result<SearchQuery> SearchQuery::parse(const QString &text)
+namespace {
+
+template <typename Predicate>
+bool anyTerm(const SearchQuery &query, Predicate predicate)
 {
-    SearchQuery query;
-    query.text = text;
-    for (const QString &token : searchTokens(text))
-        query.groups.push_back({SearchTerm{false, TextTerm{{token}, false, false}}});
-    return query;
+    return std::any_of(query.groups.begin(), query.groups.end(), [&](const std::vector<SearchTerm> &group) {
+        return std::any_of(group.begin(), group.end(), predicate);
+    });
 }
+
+} // namespace
 
 bool SearchQuery::hasText() const
 {
-    for (const auto &group : groups) {
-        for (const SearchTerm &term : group) {
-            if (std::holds_alternative<TextTerm>(term.condition))
-                return true;
-        }
-    }
-    return false;
+    return anyTerm(*this, [](const SearchTerm &term) { return std::holds_alternative<TextTerm>(term.condition); });
 }
 
 bool SearchQuery::mentions(SearchState state) const
 {
-    for (const auto &group : groups) {
-        for (const SearchTerm &term : group) {
-            const auto *field = std::get_if<FieldTerm>(&term.condition);
-            if (field && field->field == SearchField::Is && field->state == state)
-                return true;
-        }
-    }
-    return false;
+    return anyTerm(*this, [state](const SearchTerm &term) {
+        const auto *field = std::get_if<FieldTerm>(&term.condition);
+        return field && field->field == SearchField::Is && field->state == state;
+    });
 }
 
 std::vector<TextTerm> SearchQuery::marks() const
@@ -43,11 +38,17 @@ std::vector<TextTerm> SearchQuery::marks() const
     for (const auto &group : groups) {
         for (const SearchTerm &term : group) {
             const auto *words = std::get_if<TextTerm>(&term.condition);
-            if (words && !term.negated && !words->inTitle)
+            if (words && !term.negated && !words->inTitle
+                && std::find(marks.begin(), marks.end(), *words) == marks.end())
                 marks.push_back(*words);
         }
     }
     return marks;
+}
+
+Result<SearchQuery> SearchQuery::parse(const QString &text)
+{
+    return SearchParser(text).parse();
 }
 
 } // namespace domain

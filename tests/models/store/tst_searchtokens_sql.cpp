@@ -22,7 +22,7 @@ bool isOldEnough(char32_t point)
         && !QChar::isSurrogate(point);
 }
 
-/// Every character alone, doubled, inside a word, and before a mark.
+/// Every character alone, doubled, inside a word, and before marks.
 QStringList everyCharacter()
 {
     constexpr char32_t perText = 64;
@@ -33,7 +33,7 @@ QStringList everyCharacter()
             if (!isOldEnough(point))
                 continue;
             const QString c = fromCodePoint(point);
-            text += c + u' ' + c + c + QStringLiteral(" a") + c + QStringLiteral("b ") + c + QStringLiteral("\u0301\u3099x ");
+            text += c + u' ' + c + c + QStringLiteral(" a") + c + QStringLiteral("b ") + c + QStringLiteral("\u0301\u0323x ");
         }
         if (!text.isEmpty())
             texts.append(text);
