@@ -18,12 +18,18 @@ QByteArray Utf8Stream::read()
         return raw;
     // A piece may end within a character and decode to nothing: that is not the end.
     while (!raw.isEmpty()) {
-        const QString text = m_decoder->decode(raw);
+        const QByteArray text = convert(raw);
         if (!text.isEmpty())
-            return text.toUtf8();
+            return text;
         raw = readRaw();
     }
     return {};
+}
+
+QByteArray Utf8Stream::convert(const QByteArray &raw)
+{
+    const QString text = m_decoder->decode(raw);
+    return m_encoder.encode(text);
 }
 
 QByteArray Utf8Stream::readRaw()
@@ -54,7 +60,7 @@ QByteArray Utf8Stream::begin()
     if (!encoding)
         return head;
     m_decoder.emplace(*encoding);
-    const QByteArray text = QString(m_decoder->decode(head)).toUtf8();
+    const QByteArray text = convert(head);
     return text.isEmpty() ? read() : text;
 }
 

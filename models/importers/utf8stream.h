@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <optional>
 
@@ -26,6 +27,7 @@ public:
 private:
     [[nodiscard]] QByteArray readRaw();
     [[nodiscard]] QByteArray begin();
+    [[nodiscard]] QByteArray convert(const QByteArray &raw);
 
     QIODevice &m_device;
     qint64 m_pieceBytes;
@@ -33,6 +35,8 @@ private:
     bool m_started = false;
     bool m_failed = false;
     std::optional<QStringDecoder> m_decoder; ///< set when the file isn't UTF-8
+    /// Keeps half of a character that the decoder gave until the other half comes.
+    QStringEncoder m_encoder{QStringConverter::Utf8};
 };
 
 } // namespace importers
