@@ -132,14 +132,16 @@ bool startsPiece(QChar c)
 }
 
 /// Normalising takes time that grows with the square of the length: long texts are folded piece by piece.
+/// Only nonsense (thousands of marks in a row) has no good place to divide it.
 QString foldInPieces(QStringView text)
 {
     constexpr qsizetype piece = 512;
+    constexpr qsizetype longestPiece = 8'192;
     QString folded;
     folded.reserve(text.size());
     while (!text.isEmpty()) {
         qsizetype end = std::min(piece, text.size());
-        while (end < text.size() && !startsPiece(text[end]))
+        while (end < text.size() && end < longestPiece && !startsPiece(text[end]))
             ++end;
         folded += foldPiece(text.first(end));
         text = text.sliced(end);

@@ -4,7 +4,6 @@
 #include "store/catalogue.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -90,15 +89,15 @@ public:
         return rowsOf(result);
     }
 
-    std::optional<QString> value(const QString &sql) override
+    QStringList texts(const QString &sql) override
     {
         PGresult *result = PQexec(m_connection, sql.toUtf8().constData());
-        std::optional<QString> text;
-        if (PQresultStatus(result) == PGRES_TUPLES_OK && PQntuples(result) > 0)
-            text = QString::fromUtf8(PQgetvalue(result, 0, 0));
+        QStringList texts;
+        for (int row = 0; row < PQntuples(result); ++row)
+            texts.append(QString::fromUtf8(PQgetvalue(result, row, 0)));
         m_error = QString::fromUtf8(PQerrorMessage(m_connection));
         PQclear(result);
-        return text;
+        return texts;
     }
 
 private:
@@ -183,15 +182,15 @@ public:
         return state == SQLITE_DONE ? rows : -1;
     }
 
-    std::optional<QString> value(const QString &sql) override
+    QStringList texts(const QString &sql) override
     {
         sqlite3_stmt *statement = prepare(sql);
-        std::optional<QString> text;
-        if (sqlite3_step(statement) == SQLITE_ROW)
-            text = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+        QStringList texts;
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            texts.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
         m_error = QString::fromUtf8(sqlite3_errmsg(m_connection));
         sqlite3_reset(statement);
-        return text;
+        return texts;
     }
 
 private:

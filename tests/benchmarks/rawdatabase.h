@@ -5,10 +5,9 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
-#include <optional>
 #include <variant>
 
 namespace benchmarks {
@@ -28,8 +27,8 @@ public:
     virtual qint64 run(const QString &sql, const QList<std::pair<QString, RawValue>> &values) = 0;
     /// Runs several statements without values.
     virtual bool execute(const QString &sql) = 0;
-    /// The first column of the first row.
-    virtual std::optional<QString> value(const QString &sql) = 0;
+    /// The first column of every row; empty when the statement fails.
+    virtual QStringList texts(const QString &sql) = 0;
     [[nodiscard]] QString lastError() const { return m_error; }
 
 protected:

@@ -59,9 +59,9 @@ Figure comparePage(Bench &bench, const QString &name, const domain::Cursor &afte
 /// The conversation whose number of messages is nearest.
 domain::ConversationId conversationOf(Bench &bench, int messages)
 {
-    const auto id = bench.raw->value(QStringLiteral("select id from conversations where trashed_at is null "
+    const QStringList ids = bench.raw->texts(QStringLiteral("select id from conversations where trashed_at is null "
                                                     "order by abs(total_messages - %1), id limit 1").arg(messages));
-    return domain::ConversationId::fromString(id.value_or(QString()));
+    return domain::ConversationId::fromString(ids.value(0));
 }
 
 bool openConversation(Bench &bench, domain::ConversationId id)

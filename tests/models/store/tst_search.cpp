@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/conversationstore.h"
+#include "store/filestore.h"
+#include "store/importstore.h"
+#include "store/memorystore.h"
+#include "store/messagestore.h"
+#include "store/searchstore.h"
+#include "support/libraryfixture.h"
+
+#include <QtTest>
+
+using domain::SearchHit;
+using domain::SearchOrder;
+using domain::SearchQuery;
+using support::errorText;
+using support::waitFor;
+
+namespace {
+
+domain::Timestamp day(const char *text)
+{
+    return *domain::Timestamp::fromIso(QString::fromUtf8(text));
+}
+
+domain::MessageRecord message(const QString &name, const QString &content, const char *at, domain::Role role = domain::Role::User)
+{
+    domain::MessageRecord record;
+    record.externalId = name;
+    record.content = content;
+    record.role = role;
+    record.createdAt = day(at);
+    return record;
+}
+
+} // namespace
+
+/// The search syntax, the same on both backends: one table of cases over one small library.
+class TestSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void lists_data();
+    void lists();
+    void newestFirstInPages_data() { support::addBackends(); }
+    void newestFirstInPages();
+    void manyMatchesOfEachKind_data() { support::addBackends(); }
+    void manyMatchesOfEachKind();
+    void ranksByRelevance_data() { support::addBackends(); }
+    void ranksByRelevance();
+    void snippetsShowTheMatch_data() { support::addBackends(); }
+    void snippetsShowTheMatch();
+    void findsMemories_data() { support::addBackends(); }
+    void findsMemories();
+    void followsEdits_data() { support::addBackends(); }
+    void followsEdits();
+    void findsInOneConversation_data() { support::addBackends(); }
+    void findsInOneConversation();
+    void phrasesBeyondExactPositions_data() { support::addBackends(); }
+    void phrasesBeyondExactPositions();
+    void cancelledSearchAnswers_data() { support::addBackends(); }
+    void cancelledSearchAnswers();
+
+private:
+    void openLibrary(store::Backend backend);
+    QString import(domain::ConversationRecord record, const QString &source = QStringLiteral("chatgpt"));
+    QStringList namesOf(const QString &query, int limit = 50);
+    SearchQuery parsed(const QString &text);
+
+    support::LibraryFixture m_fixture;
+    store::Backend m_current = store::Backend::Sqlite;
+    bool m_filled = false;
+};
+
+SearchQuery TestSearch::parsed(const QString &text)
+{
+    auto query = SearchQuery::parse(text);
+    if (!query)
+        QTest::qFail(qPrintable(query.error().message), __FILE__, __LINE__);
+    return query ? *query : SearchQuery();
+}
+
+QString TestSearch::import(domain::ConversationRecord record, const QString &source)
+{
+    auto &imports = m_fixture.library().imports();
+    auto chunk = std::make_shared<store::ImportChunk>();
+    chunk->source = source;
+    chunk->conversations.push_back(std::move(record));
+    const auto batch = waitFor(imports.begin(QStringLiteral("me"), {}));
+    if (!batch)
+        return errorText(batch);
+    const auto outcome = waitFor(imports.write(*batch, chunk));
+    if (!outcome || !outcome->problems.isEmpty())
+        return outcome ? outcome->problems.first().message : errorText(outcome);
+    return errorText(waitFor(imports.finish(*batch, {})));
+}
+
+/// The library of the tables; filled once for each backend.
+void TestSearch::openLibrary(store::Backend backend)
+{
+    if (m_filled && m_current == backend)
+        return;
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_current = backend;
+    domain::ConversationRecord kitchen;
+    kitchen.externalId = QStringLiteral("kitchen");
+    kitchen.title = QStringLiteral("Bread at the Café");
+    kitchen.model = QStringLiteral("gpt-4o");
+    kitchen.tags = {QStringLiteral("Cooking"), QStringLiteral("work/notes")};
+    kitchen.pinned = true;
+    kitchen.messages = {message(QStringLiteral("k1"), QStringLiteral("How do I bake sourdough bread at the café?"), "2025-03-01T08:00:00Z"),
+                        message(QStringLiteral("k2"), QStringLiteral("Mix flour and water. Bake the sourdough; the bread rests."), "2025-03-01T08:01:00Z", domain::Role::Assistant),
+                        message(QStringLiteral("k3"), QStringLiteral("Tiếng Việt: tôi đã nướng bánh mì hôm qua"), "2025-03-02T08:00:00Z")};
+    kitchen.messages[1].parentExternalId = QStringLiteral("k1");
+    kitchen.messages[2].parentExternalId = QStringLiteral("k2");
+    QCOMPARE(import(kitchen), QString());
+    domain::ConversationRecord code;
+    code.externalId = QStringLiteral("code");
+    code.title = QStringLiteral("Database trouble");
+    code.model = QStringLiteral("claude-3-opus");
+    code.archived = true;
+    code.messages = {message(QStringLiteral("c1"), QStringLiteral("The db fails: ```sql\nselect * from snake_case_table\n```"), "2025-04-01T08:00:00Z"),
+                     message(QStringLiteral("c2"), QStringLiteral("用户登录后数据库出错，itgc后怎么办"), "2025-04-02T08:00:00Z", domain::Role::Assistant),
+                     message(QStringLiteral("c3"), QStringLiteral("今天天气很好 and the straße is ÆON"), "2025-04-03T08:00:00Z"),
+                     message(QStringLiteral("c4"), QStringLiteral("hidden words about bread"), "2025-04-03T09:00:00Z", domain::Role::System),
+                     message(QStringLiteral("c5"), QStringLiteral("calling a tool"), "2025-04-03T10:00:00Z", domain::Role::Tool)};
+    code.messages[3].hidden = true;
+    code.messages[1].parentExternalId = QStringLiteral("c1");
+    code.messages[2].parentExternalId = QStringLiteral("c1");
+    code.messages[2].toolCalls = {QJsonObject{{QStringLiteral("name"), QStringLiteral("search")}}};
+    QCOMPARE(import(code, QStringLiteral("claude")), QString());
+    domain::ConversationRecord trashed;
+    trashed.externalId = QStringLiteral("old");
+    trashed.title = QStringLiteral("Old bread");
+    trashed.trashed = true;
+    trashed.messages = {message(QStringLiteral("t1"), QStringLiteral("stale bread"), "2024-01-01T08:00:00Z")};
+    QCOMPARE(import(trashed), QString());
+    m_filled = true;
+}
+
+/// The external ids of the hits' messages, sorted.
+QStringList TestSearch::namesOf(const QString &query, int limit)
+{
+    const auto found = waitFor(m_fixture.library().search().find({parsed(query), SearchOrder::Newest, {{}, limit}}));
+    if (!found)
+        return {errorText(found)};
+    QStringList names;
+    for (const SearchHit &hit : found->rows)
+        names.append(m_fixture.sql(QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
+    names.sort();
+    return names;
+}
+
+void TestSearch::finds_data()
+{
+    QTest::addColumn<store::Backend>("backend");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("names");
+    const std::pair<const char *, const char *> cases[] = {
+        {"bread", "k1 k2"},
+        {"BREAD", "k1 k2"},
+        {"bread sourdough", "k1 k2"},
+        {"bread flour", "k2"},
+        {"flour or nướng", "k2 k3"},
+        {"bake flour or cafe", "k1 k2"},
+        {"\"sourdough bread\"", "k1"},
+        {"\"bread sourdough\"", ""},
+        {"bread -flour", "k1"},
+        {"-bread", "c1 c2 c3 c5 k3"},
+        {"bread -\"the bread\"", "k1"},
+        {"sour*", "k1 k2"},
+        {"sour", ""},
+        {"cafe", "k1"},
+        {"CAFÉ", "k1"},
+        {"tieng viet", "k3"},
+        {"Tiếng", "k3"},
+        {"da", "k3"},
+        {"đã", "k3"},
+        {"db", "c1"},
+        {"用户", "c2"},
+        {"数据库", "c2"},
+        {"据库", "c2"},
+        {"用", "c2"},
+        {"库用", ""},
+        {"itgc后", "c2"},
+        {"itgc", "c2"},
+        {"天气", "c3"},
+        {"今天天气很好", "c3"},
+        {"天很", ""},
+        {"strasse", "c3"},
+        {"aeon", "c3"},
+        {"snake_case_table", "c1"},
+        {"case_table", "c1"},
+        {"snake_table", ""},
+        {"from:user", "c1 c3 k1 k3"},
+        {"from:assistant", "c2 k2"},
+        {"from:tool", "c5"},
+        {"bread from:user", "k1"},
+        {"-from:user bread", "k2"},
+        {"tag:cooking", "k1 k2 k3"},
+        {"tag:work", "k1 k2 k3"},
+        {"tag:wor", ""},
+        {"tag:\"work/notes\"", "k1 k2 k3"},
+        {"-tag:cooking", "c1 c2 c3 c5"},
+        {"model:gpt", "k1 k2 k3"},
+        {"model:OPUS db", "c1"},
+        {"source:claude", "c1 c2 c3 c5"},
+        {"user:me bread", "k1 k2"},
+        {"user:nobody", ""},
+        {"title:cafe", "k1 k2 k3"},
+        {"title:\"bread at\"", "k1 k2 k3"},
+        {"title:data*", "c1 c2 c3 c5"},
+        {"title:bre", ""},
+        {"is:pinned", "k1 k2 k3"},
+        {"is:archived", "c1 c2 c3 c5"},
+        {"is:trashed", "t1"},
+        {"bread is:trashed", "t1"},
+        {"-is:archived", "k1 k2 k3"},
+        {"has:code", "c1"},
+        {"has:tool", "c3 c5"},
+        {"has:branch", "c1 c2 c3 c5"},
+        {"has:image", ""},
+        {"before:2025-03-02", "k1 k2"},
+        {"after:2025-04-02 -has:tool", "c2"},
+        {"on:2025-03-01", "k1 k2"},
+        {"on:2025-03", "k1 k2 k3"},
+        {"on:2024", ""},
+        {"\"", "c1 c2 c3 c5 k1 k2 k3"},
+        {"bread AND", "k2"},
+        {"\"unclosed bread", ""},
+        {"' or 1=1 --", ""},
+        {"NEAR(bread flour)", ""},
+        {"b:c* OR ^x", ""},
+    };
+    for (const auto &[query, names] : cases) {
+        QTest::addRow("sqlite %s", query) << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(names);
+    }
+    for (const auto &[query, names] : cases)
+        QTest::addRow("postgresql %s", query) << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(names);
+}
+
+void TestSearch::finds()
+{
+    QFETCH(store::Backend, backend);
+    QFETCH(QString, query);
+    QFETCH(QString, names);
+    openLibrary(backend);
+    QCOMPARE(namesOf(query).join(u' '), names);
+}
+
+void TestSearch::lists_data()
+{
+    QTest::addColumn<store::Backend>("backend");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("titles");
+    const std::pair<const char *, const char *> cases[] = {
+        {"", "Bread at the Café|Database trouble"},
+        {"bread", "Bread at the Café|Database trouble"},
+        {"sourdough", "Bread at the Café"},
+        {"trouble", "Database trouble"},
+        {"title:bread", "Bread at the Café"},
+        {"has:code", "Database trouble"},
+        {"from:tool", "Database trouble"},
+        {"is:trashed", "Old bread"},
+        {"before:2025-03-15", "Bread at the Café"},
+        {"tag:cooking -is:archived", "Bread at the Café"},
+        {"flour or 用户", "Bread at the Café|Database trouble"},
+        {"-flour", "Database trouble"},
+    };
+    for (const auto &[query, titles] : cases) {
+        QTest::addRow("sqlite %s", query) << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(titles);
+    }
+    for (const auto &[query, titles] : cases)
+        QTest::addRow("postgresql %s", query) << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(titles);
+}
+
+void TestSearch::lists()
+{
+    QFETCH(store::Backend, backend);
+    QFETCH(QString, query);
+    QFETCH(QString, titles);
+    openLibrary(backend);
+    const auto page = waitFor(m_fixture.library().conversations().page({store::ConversationScope::Kept, parsed(query)}, {}));
+    QCOMPARE(errorText(page), QString());
+    QStringList own;
+    for (const auto &row : page->rows)
+        own.append(row.title);
+    own.sort();
+    QCOMPARE(own.join(u'|'), titles);
+    const auto skeleton = waitFor(m_fixture.library().conversations().skeleton({store::ConversationScope::Kept, parsed(query)}, 50));
+    QCOMPARE(errorText(skeleton), QString());
+    QCOMPARE(skeleton->count, qint64(own.size()));
+}
+
+void TestSearch::newestFirstInPages()
+{
+    QFETCH(store::Backend, backend);
+    openLibrary(backend);
+    QStringList names;
+    domain::Cursor cursor;
+    do {
+        const auto page = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("-zebra")), SearchOrder::Newest, {cursor, 3}}));
+        QCOMPARE(errorText(page), QString());
+        QVERIFY(page->rows.size() <= 3);
+        for (const SearchHit &hit : page->rows)
+            names.append(m_fixture.sql(QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
+        cursor = page->next;
+    } while (!cursor.isStart() && names.size() < 20);
+    QCOMPARE(names.join(u' '), QStringLiteral("c5 c3 c2 c1 k3 k2 k1"));
+}
+
+/// Enough messages that a common word fills a page at once, a rarer one is taken from the index, and one in between
+/// is looked for backwards: all three paths must give the newest, in order, page after page.
+void TestSearch::manyMatchesOfEachKind()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    domain::ConversationRecord record;
+    record.externalId = QStringLiteral("many");
+    const qint64 start = day("2025-01-01T00:00:00Z").microseconds;
+    constexpr int count = 6000;
+    for (int i = 0; i < count; ++i) {
+        QString text = QStringLiteral("common number%1").arg(i);
+        text += i % 2 == 0 && i < 5000 ? QStringLiteral(" middling") : QString();
+        text += i % 1000 == 7 ? QStringLiteral(" rare") : QString();
+        domain::MessageRecord one = message(QString::number(i), text, "2025-01-01T00:00:00Z");
+        one.createdAt = domain::Timestamp{start + i * qint64(1'000'000)};
+        record.messages.push_back(one);
+    }
+    QCOMPARE(import(record), QString());
+    const std::pair<const char *, int> expected[] = {{"common", 5999}, {"middling", 4998}, {"rare", 5007}, {"common rare", 5007}};
+    for (const auto &[word, newest] : expected) {
+        const auto first = waitFor(m_fixture.library().search().find({parsed(QString::fromLatin1(word)), SearchOrder::Newest, {{}, 4}}));
+        QCOMPARE(errorText(first), QString());
+        QCOMPARE(first->rows.size(), 4);
+        QVERIFY2(first->rows.first().snippet.contains(QStringLiteral("number%1").arg(newest)), qPrintable(first->rows.first().snippet));
+        QVERIFY(std::is_sorted(first->rows.begin(), first->rows.end(), [](const SearchHit &a, const SearchHit &b) { return a.createdAt > b.createdAt; }));
+        const auto second = waitFor(m_fixture.library().search().find({parsed(QString::fromLatin1(word)), SearchOrder::Newest, {first->next, 1}}));
+        QCOMPARE(errorText(second), QString());
+        QVERIFY(second->rows.first().createdAt < first->rows.last().createdAt);
+    }
+    const auto bounded = waitFor(m_fixture.library().search().count(parsed(QStringLiteral("common")), 1001));
+    QVERIFY(bounded && *bounded == 1001);
+    const auto exact = waitFor(m_fixture.library().search().count(parsed(QStringLiteral("rare")), 1001));
+    QVERIFY(exact && *exact == 6);
+}
+
+void TestSearch::ranksByRelevance()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    domain::ConversationRecord record;
+    record.externalId = QStringLiteral("ranks");
+    record.messages = {message(QStringLiteral("best"), QStringLiteral("yeast yeast yeast"), "2025-01-01T00:00:00Z"),
+                       message(QStringLiteral("worst"), QStringLiteral("a long text in which yeast is named only once among many other words of no use"), "2025-01-03T00:00:00Z"),
+                       message(QStringLiteral("middle"), QStringLiteral("yeast and water"), "2025-01-02T00:00:00Z")};
+    QCOMPARE(import(record), QString());
+    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("yeast")), SearchOrder::Relevance, {{}, 10}}));
+    QCOMPARE(errorText(found), QString());
+    QCOMPARE(found->rows.size(), 3);
+    QVERIFY(found->rows.at(0).snippet.startsWith(QStringLiteral("yeast yeast")));
+    QVERIFY(found->rows.at(1).snippet.startsWith(QStringLiteral("yeast and")));
+    QVERIFY(found->next.isStart());
+}
+
+void TestSearch::snippetsShowTheMatch()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto conversation = m_fixture.conversation(QStringLiteral("Long"));
+    m_fixture.say(conversation.id, QString(3000, u'x') + QStringLiteral("\n\nthe Café opens\nat nine ") + QString(3000, u'y'));
+    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("cafe")), SearchOrder::Newest, {}}));
+    QCOMPARE(errorText(found), QString());
+    QCOMPARE(found->rows.size(), 1);
+    const SearchHit &hit = found->rows.first();
+    QCOMPARE(hit.title, QStringLiteral("Long"));
+    QCOMPARE(hit.conversationId, conversation.id);
+    QVERIFY(hit.snippet.size() < 250 && !hit.snippet.contains(u'\n'));
+    QCOMPARE(hit.matches.size(), 1);
+    QCOMPARE(hit.snippet.mid(hit.matches.first().first, hit.matches.first().second), QStringLiteral("Café"));
+}
+
+void TestSearch::findsMemories()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    domain::Memory memory;
+    memory.userId = m_fixture.user().id;
+    memory.question = QStringLiteral("Favourite bread?");
+    memory.answer = QStringLiteral("Rye, from the bäckerei");
+    memory.tags = {QStringLiteral("Food")};
+    const auto added = waitFor(m_fixture.library().memories().add(memory));
+    QCOMPARE(errorText(added), QString());
+    const std::pair<const char *, int> cases[] = {
+        {"in:memories backerei", 1}, {"in:memories bread", 1}, {"in:memories", 1}, {"in:memories tag:food", 1},
+        {"in:memories \"favourite bread\"", 1}, {"in:memories -bread", 0}, {"in:memories wheat", 0},
+        {"in:memories from:user", 0}, {"in:memories is:trashed", 0}, {"in:memories user:me ry*", 1}};
+    for (const auto &[query, expected] : cases) {
+        const auto found = waitFor(m_fixture.library().search().find({parsed(QString::fromUtf8(query)), SearchOrder::Newest, {}}));
+        QVERIFY2(found, qPrintable(errorText(found)));
+        QVERIFY2(found->rows.size() == expected, query);
+        if (expected == 1)
+            QCOMPARE(found->rows.first().memoryId, added->id);
+    }
+    QVERIFY(waitFor(m_fixture.library().memories().trash({added->id})));
+    const auto gone = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("in:memories bread")), SearchOrder::Newest, {}}));
+    QVERIFY(gone && gone->rows.isEmpty());
+    const auto trashed = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("in:memories bread is:trashed")), SearchOrder::Newest, {}}));
+    QVERIFY(trashed && trashed->rows.size() == 1);
+}
+
+void TestSearch::followsEdits()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto conversation = m_fixture.conversation(QStringLiteral("Edits"));
+    const auto said = m_fixture.say(conversation.id, QStringLiteral("first draft"));
+    const auto count = [this](const char *query) {
+        const auto found = waitFor(m_fixture.library().search().count(parsed(QString::fromUtf8(query)), 100));
+        return found ? *found : qint64(-1);
+    };
+    QCOMPARE(count("draft"), 1);
+    QCOMPARE(errorText(waitFor(m_fixture.library().messages().edit(said.id, QStringLiteral("final words"), said.version))), QString());
+    QCOMPARE(count("draft"), 0);
+    QCOMPARE(count("words"), 1);
+    QCOMPARE(count("title:edits"), 1);
+    QVERIFY(waitFor(m_fixture.library().conversations().rename(conversation.id, QStringLiteral("Letters"))));
+    QCOMPARE(count("title:edits"), 0);
+    QCOMPARE(count("title:letters words"), 1);
+    QVERIFY(waitFor(m_fixture.library().conversations().trash({conversation.id})));
+    QCOMPARE(count("words"), 0);
+    QVERIFY(waitFor(m_fixture.library().conversations().purge({conversation.id})));
+    QCOMPARE(count("words is:trashed"), 0);
+}
+
+void TestSearch::findsInOneConversation()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto one = m_fixture.conversation(QStringLiteral("One"));
+    const auto other = m_fixture.conversation(QStringLiteral("Other"));
+    const auto first = m_fixture.say(one.id, QStringLiteral("tea please"));
+    m_fixture.say(one.id, QStringLiteral("coffee"));
+    const auto third = m_fixture.say(one.id, QStringLiteral("more tea"));
+    m_fixture.say(other.id, QStringLiteral("tea elsewhere"));
+    const auto found = waitFor(m_fixture.library().search().findInConversation(one.id, parsed(QStringLiteral("tea"))));
+    QCOMPARE(errorText(found), QString());
+    QCOMPARE(*found, QList<domain::MessageId>({first.id, third.id}));
+}
+
+void TestSearch::phrasesBeyondExactPositions()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto conversation = m_fixture.conversation(QStringLiteral("Long"));
+    QString text;
+    for (int i = 0; i < 17'000; ++i)
+        text += QStringLiteral("w%1 ").arg(i % 300);
+    m_fixture.say(conversation.id, text.left(90'000) + QStringLiteral(" golden hammer at the end"));
+    QCOMPARE(namesOf(QStringLiteral("\"golden hammer\"")).size(), 1);
+    QCOMPARE(namesOf(QStringLiteral("\"hammer golden\"")).size(), 0);
+    QCOMPARE(namesOf(QStringLiteral("-\"golden hammer\"")).size(), 0);
+}
+
+void TestSearch::cancelledSearchAnswers()
+{
+    QFETCH(store::Backend, backend);
+    openLibrary(backend);
+    store::CancelToken token;
+    token.cancel();
+    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("bread")), SearchOrder::Newest, {}}, token));
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, domain::ErrorCode::Cancelled);
+    QCOMPARE(namesOf(QStringLiteral("bread")).join(u' '), QStringLiteral("k1 k2"));
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
