@@ -153,7 +153,7 @@ def check_namespace(path, text):
 
 
 def check_file_name(path, _text):
-    if room_of(path) and not re.fullmatch(r"(tst_[a-z0-9_]+|[a-z0-9]+)\.(cpp|h)", os.path.basename(path)):
+    if room_of(path) and not re.fullmatch(r"((tst|fuzz)_[a-z0-9_]+|[a-z0-9]+)\.(cpp|h|c)", os.path.basename(path)):
         yield 1, "file names are lower-case letters and digits"
 
 
