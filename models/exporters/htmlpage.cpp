@@ -35,9 +35,10 @@ QByteArray policy()
     return "default-src 'none'; img-src data:; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
 }
 
-QByteArray element(const QByteArray &name, const QString &text)
+/// start: the name, and attributes.
+QByteArray element(const QByteArray &start, const QString &text)
 {
-    return '<' + name + '>' + htmlEscaped(text) + "</" + name.left(name.indexOf(' ')) + '>';
+    return '<' + start + '>' + htmlEscaped(text) + "</" + start.split(' ').constFirst() + '>';
 }
 
 QByteArray timeElement(domain::Timestamp moment)

@@ -100,13 +100,16 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
 Result<Done> Output::makeParents()
 {
     QStringList missing;
-    for (QString folder = QFileInfo(m_path).path(); !exists(folder); folder = QFileInfo(folder).path())
+    QString folder = QFileInfo(m_path).path();
+    for (; !exists(folder); folder = QFileInfo(folder).path())
         missing.prepend(folder);
-    for (const QString &folder : std::as_const(missing)) {
+    if (!QFileInfo(folder).isDir())
+        return writeError(std::make_error_code(std::errc::not_a_directory), m_path);
+    for (const QString &parent : std::as_const(missing)) {
         std::error_code error;
-        if (!std::filesystem::create_directory(native(folder), error))
-            return writeError(error, folder);
-        m_madeFolders.append(folder);
+        if (!std::filesystem::create_directory(native(parent), error))
+            return writeError(error, parent);
+        m_madeFolders.append(parent);
     }
     return Done{};
 }

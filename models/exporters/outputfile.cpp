@@ -73,8 +73,9 @@ domain::Result<domain::Done> OutputFile::fail()
 domain::Error writeError(const QFileDevice &device, const QString &path)
 {
     const auto error = device.error();
-    // A quota and a limit on the size of files give WriteError.
-    const bool full = error == QFileDevice::ResourceError || error == QFileDevice::WriteError;
+    // A quota and a limit on the size of files give WriteError; a write that was cut short gives no error.
+    const bool full = error == QFileDevice::ResourceError || error == QFileDevice::WriteError
+        || error == QFileDevice::NoError;
     return sentence(full, path, device.errorString());
 }
 
