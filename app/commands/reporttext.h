@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/importreport.h"
+#include "importers/importtypes.h"
+
+#include <QStringList>
+
+namespace app {
+
+// Reports as lines for a person.
+
+[[nodiscard]] QStringList linesOf(const domain::ImportReport &report);
+[[nodiscard]] QStringList linesOf(const domain::ImportBatch &batch);
+[[nodiscard]] QStringList linesOf(const importers::InputSummary &summary);
+
+/// "1,204 conversations, 33,812 messages (42 %)" while an import runs.
+[[nodiscard]] QString progressLine(const importers::ImportProgress &progress);
+
+} // namespace app

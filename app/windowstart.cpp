@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowstart.h"
+
+#include "app/librarychoice.h"
+#include "app/logging/log.h"
+#include "app/secrets/secrets.h"
+#include "app/settings/paths.h"
+#include "app/settings/settings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace app {
+
+using domain::Result;
+using store::Location;
+
+namespace {
+
+void endTour(const QStringList &failures)
+{
+    for (const QString &failure : failures)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(failure));
+    QApplication::exit(failures.isEmpty() ? 0 : 1);
+}
+
+} // namespace
+
+WindowStart::WindowStart(const GlobalOptions &options, Settings &settings, Secrets &secrets)
+    : m_options(options), m_settings(settings), m_secrets(secrets)
+{
+}
+
+ui::Services WindowStart::services()
+{
+    ui::Services services;
+    services.readPassword = [this](const QString &key) { return m_secrets.read(key); };
+    services.keepPassword = [this](const QString &key, const QString &password) { return m_secrets.write(key, password); };
+    services.keepPasswordForThisRun = [this](const QString &key, const QString &password) {
+        m_secrets.keepForThisRun(key, password);
+    };
+    services.profiles = [this] {
+        QList<ui::Profile> profiles;
+        const auto saved = m_settings.profiles();
+        for (const Profile &profile : saved)
+            profiles.append({profile.name, profile.location});
+        return profiles;
+    };
+    services.saveProfile = [this](const ui::Profile &profile) {
+        return m_settings.saveProfile({profile.name, profile.location});
+    };
+    services.recentLibraries = [this] { return m_settings.recentLibraries(); };
+    services.rememberLibrary = [this](const Location &location) { m_settings.rememberLibrary(location); };
+    services.defaultLibraryFile = defaultLibraryFile();
+    services.windowState = [this](const QString &key) { return m_settings.windowState(key); };
+    services.setWindowState = [this](const QString &key, const QByteArray &state) { m_settings.setWindowState(key, state); };
+    return services;
+}
+
+Result<std::optional<Location>> WindowStart::firstLibrary() const
+{
+    auto chosen = chosenLibrary(m_options, m_settings);
+    if (chosen && !*chosen && QFileInfo::exists(defaultLibraryFile()))
+        return std::optional(Location::sqlite(defaultLibraryFile()));
+    return chosen;
+}
+
+int WindowStart::run()
+{
+    ui::MainWindow window(services());
+    const auto first = firstLibrary();
+    if (!first) {
+        logError(first.error());
+        window.showError(first.error());
+    } else if (*first) {
+        window.openLibrary(**first);
+    }
+    window.show();
+    if (m_options.tour.isEmpty())
+        return QApplication::exec();
+
+    QDir().mkpath(m_options.tour);
+    ui::Tour tour(window, m_options.tour);
+    QObject::connect(&tour, &ui::Tour::finished, &window, endTour);
+    tour.start();
+    return QApplication::exec();
+}
+
+} // namespace app

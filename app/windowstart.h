@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/globaloptions.h"
+#include "ui/services.h"
+
+namespace app {
+
+class Secrets;
+class Settings;
+
+/// Opens the window and serves it until it closes. The references outlive this object. Main thread.
+class WindowStart {
+public:
+    WindowStart(const GlobalOptions &options, Settings &settings, Secrets &secrets);
+
+    /// The program's exit code: 0, or 1 when a walk through the window (--tour) failed.
+    [[nodiscard]] int run();
+
+private:
+    [[nodiscard]] ui::Services services();
+    /// What to show first; nothing on the very first start.
+    [[nodiscard]] domain::Result<std::optional<store::Location>> firstLibrary() const;
+
+    const GlobalOptions &m_options;
+    Settings &m_settings;
+    Secrets &m_secrets;
+};
+
+} // namespace app
