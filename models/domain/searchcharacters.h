@@ -19,4 +19,7 @@ enum class CharacterClass : quint8 {
 /// True for a character that composition may join to the one before it, diacritics aside.
 [[nodiscard]] bool isComposing(char32_t character);
 
+/// True for a character that is surely no mark.
+[[nodiscard]] bool isBase(char32_t character);
+
 } // namespace domain

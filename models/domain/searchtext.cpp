@@ -42,6 +42,25 @@ void removeDropped(QString &text)
     text.truncate(kept);
 }
 
+/// Of a run without any letter it cuts off what lies beyond longestMarkRun: putting marks in order takes time that
+/// grows with the square of their number, and that many are nonsense.
+void limitMarks(QString &text)
+{
+    constexpr int longestMarkRun = 255;
+    qsizetype kept = 0;
+    int run = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePoint point = codePointAt(text, i);
+        run = isBase(point.value) ? 0 : run + 1;
+        if (run <= longestMarkRun) {
+            for (qsizetype unit = 0; unit < point.units; ++unit)
+                text[kept++] = text.at(i + unit);
+        }
+        i += point.units;
+    }
+    text.truncate(kept);
+}
+
 /// Letters that Unicode doesn't decompose but people type without their stroke or ligature; forms of Arabic
 /// letters that keyboards mix up.
 QLatin1String ligature(char16_t letter)
@@ -113,9 +132,7 @@ bool hasComposing(const QString &text)
 
 QString foldPiece(QStringView piece)
 {
-    QString text = piece.toString();
-    removeDropped(text);
-    text = text.normalized(QString::NormalizationForm_KD).toLower();
+    QString text = piece.toString().normalized(QString::NormalizationForm_KD).toLower();
     removeDropped(text);
     // Without one of these there is nothing to compose.
     if (hasComposing(text))
@@ -132,16 +149,14 @@ bool startsPiece(QChar c)
 }
 
 /// Normalising takes time that grows with the square of the length: long texts are folded piece by piece.
-/// Only nonsense (thousands of marks in a row) has no good place to divide it.
 QString foldInPieces(QStringView text)
 {
     constexpr qsizetype piece = 512;
-    constexpr qsizetype longestPiece = 8'192;
     QString folded;
     folded.reserve(text.size());
     while (!text.isEmpty()) {
         qsizetype end = std::min(piece, text.size());
-        while (end < text.size() && end < longestPiece && !startsPiece(text[end]))
+        while (end < text.size() && !startsPiece(text[end]))
             ++end;
         folded += foldPiece(text.first(end));
         text = text.sliced(end);
@@ -179,7 +194,12 @@ QString indexedPart(const QString &text)
 
 QString foldedForSearch(const QString &text)
 {
-    return isAscii(text) ? text.toLower() : foldInPieces(text);
+    if (isAscii(text))
+        return text.toLower();
+    QString clean = text;
+    removeDropped(clean);
+    limitMarks(clean);
+    return foldInPieces(clean);
 }
 
 std::vector<TokenRange> tokenRanges(QStringView folded)

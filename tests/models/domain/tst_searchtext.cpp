@@ -117,6 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("50 MB") << QString(50'000'000, u'x');
         QTest::newRow("marks only") << QString(500'000, QChar(0x0301));
+        QTest::newRow("marks to be sorted") << u"\u0e48\u0e38"_qs.repeated(250'000);
         QTest::newRow("letters that decompose") << QString(500'000, QChar(0x1ec7));
         QTest::newRow("Hangul") << QString(500'000, u'한');
         QTest::newRow("expands eighteenfold") << QString(500'000, QChar(0xfdfa));

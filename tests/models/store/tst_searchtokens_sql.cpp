@@ -79,6 +79,7 @@ QStringList writtenByPeople()
         u"see\ue200cite\ue201turn0search1\ue202"_qs, u"foo_bar->baz(x1, \"y\\\\z\"); // C++ 'q' 1e5 0x1F v1.2.3-beta"_qs,
         u"https://example.org/a?b=c&d=%20#e mail@example.org C:\\Users\\x"_qs, u"| a | b |\n|---|:-:|\n| 1 | `x` |"_qs,
         QString(1'000, u'a'), QString(300, u'语'), u"é"_qs.repeated(600), u"a\u0301\u0323\u0300 か\u3099 \u0344x ཱི"_qs,
+        u"\u0e48\u0e38"_qs.repeated(300) + u"x"_qs, u"\u1b05\u1b44"_qs.repeated(400), u"\u093c\u094d"_qs.repeated(200),
         QString(domain::indexedCharacters - 1, u' ') + u"äb"_qs, QString(domain::indexedCharacters, u'é'),
     };
 }

@@ -58,10 +58,24 @@ declare
             '\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\U00010100-\U00010102'
             '\U00010137-\U0001013f\U00010179-\U00010189\U0001d000-\U0001d37f\U0001fb00-\U0001fbff'
             '\U000f0000-\U0010ffff';
+    -- Characters that marks belong to. Putting marks in order takes time that grows with the square of their
+    -- number: of a run without one of these, which is nonsense, 255 are looked at.
+    bases constant text :=
+            '\u0001-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3'
+            '\u0904-\u0939\u0985-\u09b9\u0a05-\u0a39\u0a85-\u0ab9\u0b05-\u0b39\u0b83-\u0bb9'
+            '\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d3a\u0d85-\u0dc6\u0e01-\u0e37\u0e40-\u0e47'
+            '\u0e81-\u0eb7\u0ec0-\u0ec6\u0f00-\u0f17\u0f20-\u0f34\u0f40-\u0f6c\u1000-\u1036'
+            '\u103b-\u1049\u1050-\u108c\u10a0-\u135a\u1380-\u1713\u1780-\u17d1\u1800-\u18a8'
+            '\u18b0-\u1938\u1940-\u1a16\u1a1e-\u1a5f\u1b00-\u1b33\u1b45-\u1b6a\u1e00-\u2cee'
+            '\u3000-\u3029\u3030-\u3098\u309b-\ua66e\ua840-\ua8c3\ua984-\ua9b2\ua9cf-\uaaaf'
+            '\uac00-\ud7ff\uf900-\ufb1d\ufb1f-\ufdff\ufe30-\uff9d\uffa0-\uffff\U0001f000-\U0003ffff';
     folded text collate "C" := content;
 begin
     if folded ~ ('[' || dropped || ']') then
         folded := regexp_replace(folded, '[' || dropped || ']+', '', 'g');
+    end if;
+    if folded ~ ('[^' || bases || ']{255}') then
+        folded := regexp_replace(folded, '([^' || bases || ']{255})[^' || bases || ']+', '\1', 'g');
     end if;
     folded := chatbot.search_lower(normalize(folded, nfkd));
     if folded ~ ('[' || dropped || ']') then
