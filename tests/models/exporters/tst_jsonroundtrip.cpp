@@ -80,7 +80,7 @@ domain::ConversationRecord richConversation()
     record.tags = {text("food"), text("größe")};
     record.currentExternalId = text("m3");
     record.metadata = {{text("deep"), QJsonObject{{text("list"), QJsonArray{1, 2.5, QJsonValue::Null, true, text("x")}}}},
-                       {text("big"), 9'007'199'254'740'993}};
+                       {text("big"), qint64(9'007'199'254'740'993)}};
     record.createdAt = at("2026-01-31T09:00:00Z");
     record.updatedAt = at("2026-02-01T10:00:00.000001Z");
     record.messages = {message("m0", "", Role::System, text("hidden")), message("m1", "m0", Role::User, text("line\r\nline\ttab </script> \\ \" \u2028")),
