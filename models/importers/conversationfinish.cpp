@@ -12,27 +12,48 @@ namespace {
 
 using Messages = std::vector<domain::MessageRecord>;
 
-/// Gives ids to messages without one, and a suffix to repeated ones; how many were repeated.
-int settleIds(Messages &messages)
+struct Repeats {
+    int dropped = 0; ///< the same message again
+    int renamed = 0; ///< another message under an id that is taken
+};
+
+/// Gives ids to messages without one, drops those that come twice, and gives a suffix to others whose id
+/// is taken.
+Repeats settleIds(Messages &messages)
 {
-    QHash<QString, int> seen;
+    struct First {
+        size_t place = 0;
+        int copies = 1;
+        QByteArray hash; ///< made when the id comes again
+    };
+    Repeats repeats;
+    QHash<QString, First> seen;
     seen.reserve(qsizetype(messages.size()));
-    int repeated = 0;
+    size_t kept = 0;
     for (size_t i = 0; i < messages.size(); ++i) {
-        QString &id = messages[i].externalId;
-        if (id.isEmpty())
-            id = QStringLiteral("message-%1").arg(i + 1);
-        const QString wanted = id;
-        for (int copy = 2; seen.contains(id); ++copy) {
-            // Many repeats of one id: go on counting where the last one ended.
-            copy = std::max(copy, seen.value(wanted) + 1);
-            seen[wanted] = copy;
-            id = QStringLiteral("%1~%2").arg(wanted).arg(copy);
+        domain::MessageRecord &message = messages[i];
+        if (message.externalId.isEmpty())
+            message.externalId = QStringLiteral("message-%1").arg(i + 1);
+        const QString wanted = message.externalId;
+        if (seen.contains(wanted)) {
+            First &first = seen[wanted];
+            if (first.hash.isEmpty())
+                first.hash = contentHash(messages[first.place]);
+            if (contentHash(message) == first.hash) {
+                ++repeats.dropped;
+                continue;
+            }
+            while (seen.contains(message.externalId))
+                message.externalId = QStringLiteral("%1~%2").arg(wanted).arg(++seen[wanted].copies);
+            ++repeats.renamed;
         }
-        repeated += id == wanted ? 0 : 1;
-        seen.insert(id, 1);
+        seen.insert(message.externalId, {kept, 1, {}});
+        if (kept != i)
+            messages[kept] = std::move(message);
+        ++kept;
     }
-    return repeated;
+    messages.resize(kept);
+    return repeats;
 }
 
 std::vector<int> parentIndexes(const Messages &messages)
@@ -102,9 +123,13 @@ QStringList finishConversation(domain::ConversationRecord &conversation)
 {
     Messages &messages = conversation.messages;
     QStringList notes;
-    if (const int repeated = settleIds(messages); repeated > 0)
+    const Repeats repeats = settleIds(messages);
+    if (repeats.dropped > 0)
+        notes.append(QCoreApplication::translate("importers", "%n message(s) came twice and were taken once.", nullptr,
+                                                 repeats.dropped));
+    if (repeats.renamed > 0)
         notes.append(QCoreApplication::translate("importers", "%n message(s) had the id of another and got a new one.",
-                                                 nullptr, repeated));
+                                                 nullptr, repeats.renamed));
     std::vector<int> parents = parentIndexes(messages);
     if (const int cycles = breakCycles(parents); cycles > 0)
         notes.append(QCoreApplication::translate(

@@ -62,8 +62,7 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
     if (stopped())
         return false;
     count(record);
-    const QString key = source + u'\n' + record.externalId;
-    m_conversations.insert(key);
+    m_conversations.insert(source + u'\n' + record.externalId);
     if (!m_store) {
         m_report.conversations.found += 1;
         m_report.messages.found += qint64(record.messages.size());
@@ -76,11 +75,11 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
         addOutcome(outcome);
         return true;
     }
-    makeRoom(source, key);
+    makeRoom(source);
     for (const domain::MessageRecord &message : record.messages)
         m_chunkBytes += weightOf(message);
     m_chunkMessages += qint64(record.messages.size()) + 1;
-    if (m_chunk)
+    if (m_chunk) // none after an error of the flush
         m_chunk->conversations.push_back(std::move(record));
     if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
         flush();
@@ -130,7 +129,7 @@ void ImportPipeline::put(const QString &source, domain::MemoryRecord record)
     store::ImportOutcome outcome;
     if (m_options.dryRun && m_dryRun.settle(source, record, outcome))
         return addOutcome(outcome);
-    makeRoom(source, source + QStringLiteral("\nmemory\n") + record.externalId);
+    makeRoom(source);
     m_chunkBytes += weightOf(record);
     m_chunkMessages += 1;
     if (m_chunk)
@@ -139,17 +138,16 @@ void ImportPipeline::put(const QString &source, domain::MemoryRecord record)
         flush();
 }
 
-/// A chunk has one source and one file, and no record twice.
-void ImportPipeline::makeRoom(const QString &source, const QString &key)
+/// A chunk has one source and one file.
+void ImportPipeline::makeRoom(const QString &source)
 {
-    if (m_chunk && (m_chunk->source != source || m_chunk->file != m_file.file || m_chunkKeys.contains(key)))
+    if (m_chunk && (m_chunk->source != source || m_chunk->file != m_file.file))
         flush();
     if (!m_chunk) {
         m_chunk = std::make_shared<store::ImportChunk>();
         m_chunk->source = source;
         m_chunk->file = m_file.file;
     }
-    m_chunkKeys.insert(key);
 }
 
 /// Hands the chunk to the store once the one before it is written: two are in memory at a time.
@@ -158,7 +156,6 @@ void ImportPipeline::flush()
     const auto chunk = std::exchange(m_chunk, nullptr);
     m_chunkBytes = 0;
     m_chunkMessages = 0;
-    m_chunkKeys.clear();
     settlePending();
     if (!chunk || stopped() || !ensureBatch())
         return;

@@ -47,7 +47,7 @@ private:
     using OutcomeFuture = QFuture<domain::Result<store::ImportOutcome>>;
 
     void count(const domain::ConversationRecord &record);
-    void makeRoom(const QString &source, const QString &key);
+    void makeRoom(const QString &source);
     void put(const QString &source, domain::MemoryRecord record);
     void flush();
     [[nodiscard]] bool ensureBatch();
@@ -67,7 +67,6 @@ private:
     std::shared_ptr<store::ImportChunk> m_chunk;
     qint64 m_chunkBytes = 0;
     qint64 m_chunkMessages = 0;
-    QSet<QString> m_chunkKeys;             ///< a record may be only once in a chunk
     std::optional<OutcomeFuture> m_pending;
 
     DryRunMemory m_dryRun;

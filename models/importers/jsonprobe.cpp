@@ -58,6 +58,8 @@ private:
     {
         if (m_levels.empty())
             beginTop(c);
+        else
+            m_probe.m_hasContent = true;
         if (m_levels.size() >= deepest) {
             ++m_below;
         } else {
@@ -110,7 +112,7 @@ private:
     void value(const QString &text)
     {
         const QString path = here();
-        m_probe.m_hasScalars = true;
+        m_probe.m_hasContent = true;
         if (m_probe.m_texts.size() < mostPaths && !m_probe.m_texts.contains(path))
             m_probe.m_texts.insert(path, text);
     }

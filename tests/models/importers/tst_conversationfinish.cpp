@@ -37,8 +37,9 @@ private Q_SLOTS:
         row("in order", "a|b>a|c>b", "a|b>a|c>b", 0);
         row("parents later", "c>b|b>a|a", "a|b>a|c>b", 0);
         row("ids missing", "||x>", "message-1|message-2|x", 0);
-        row("ids repeated", "a|a>a|a>a|b>a", "a|a~2>a|a~3>a|b>a", 1);
-        row("suffix taken", "a|a~2|a", "a|a~2|a~3", 1);
+        row("ids repeated", "a|a>a|a>x|b>a", "a|a~2>a|a~3|b>a", 1);
+        row("suffix taken", "a|a~2|a>a", "a|a~2|a~3>a", 1);
+        row("the same twice", "a|b>a|a|b>a|c>b", "a|b>a|c>b", 1);
         row("unknown parent", "a|b>nobody", "a|b", 0);
         row("own parent", "a>a|b>a", "a|b>a", 1);
         row("circle", "a>c|b>a|c>b", "b|c>b|a>c", 1);
@@ -112,8 +113,10 @@ private Q_SLOTS:
     {
         domain::ConversationRecord conversation;
         conversation.messages.resize(100'000);
-        for (auto &message : conversation.messages)
+        for (auto &message : conversation.messages) {
             message.externalId = QStringLiteral("same");
+            message.content = QString::number(&message - conversation.messages.data());
+        }
         QCOMPARE(int(importers::finishConversation(conversation).size()), 1);
         QCOMPARE(conversation.messages.back().externalId, QStringLiteral("same~100000"));
     }
