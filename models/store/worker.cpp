@@ -2,6 +2,7 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 namespace store {
 
@@ -9,6 +10,13 @@ using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 using domain::Result;
+
+namespace {
+
+/// How long to ask for the fate of a commit.
+constexpr int askingMs = 5'000;
+
+} // namespace
 
 Worker::Worker(ConnectionOptions options, QObject *parent)
     : QObject(parent), m_connection(std::move(options))
@@ -21,6 +29,7 @@ Worker::Worker(ConnectionOptions options, QObject *parent)
 Worker::~Worker()
 {
     m_stopping = true;
+    m_stop.release();
     // Connections close on the thread that opened them; this task comes after all that were posted.
     QMetaObject::invokeMethod(&m_context, [this] {
         m_connection.close();
@@ -47,12 +56,20 @@ Result<Done> Worker::ensureOpen()
 
 Result<bool> Worker::tookEffect(const QString &transactionNumber)
 {
-    if (const auto open = ensureOpen(); !open)
-        return Error{ErrorCode::ConnectionLost,
-                     QCoreApplication::translate("store::Worker",
-                         "The connection was lost while saving; look whether the change is there before you repeat it."),
-                     open.error().detail};
-    return wasCommitted(m_connection, transactionNumber);
+    constexpr int pauseMs = 250;
+    const QDeadlineTimer deadline(askingMs);
+    for (;;) {
+        const auto open = ensureOpen();
+        const auto took = open ? wasCommitted(m_connection, transactionNumber) : Result<bool>(open.error());
+        if (took)
+            return took;
+        m_connection.close();
+        if (deadline.hasExpired() || m_stop.tryAcquire(1, pauseMs))
+            return Error{ErrorCode::ConnectionLost,
+                         QCoreApplication::translate("store::Worker",
+                             "The connection was lost while saving; look whether the change is there before you repeat it."),
+                         took.error().detail};
+    }
 }
 
 Error Worker::cancelledError()

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
@@ -63,7 +64,9 @@ public:
         return post<R>([this, task = std::move(task)]() -> R {
             if (const auto open = ensureOpen(); !open)
                 return open.error();
-            return task(m_connection);
+            R result = task(m_connection);
+            closeIfLost(result);
+            return result;
         });
     }
 
@@ -96,6 +99,7 @@ private:
                 const CancelToken::Guard guard(token, m_connection.canceller());
                 return task(m_connection);
             }();
+            closeIfLost(result);
             // A cancel meant for an earlier statement may arrive late and hit this one: that is repeated too.
             const bool again = !result && attempt == 0 && !token.isCancelled()
                 && (result.error().code == domain::ErrorCode::ConnectionLost
@@ -118,6 +122,7 @@ private:
                 return task(m_connection);
             }();
             if (!result) {
+                closeIfLost(result);
                 if (attempt == 0 && result.error().code == domain::ErrorCode::ConnectionLost)
                     continue; // nothing was committed: the server has rolled back
                 return result;
@@ -125,17 +130,29 @@ private:
             const auto committed = transaction.commit();
             if (committed)
                 return result;
-            if (committed.error().code != domain::ErrorCode::ConnectionLost || attempt > 0)
+            closeIfLost(committed);
+            if (committed.error().code != domain::ErrorCode::ConnectionLost)
                 return committed.error();
             const auto took = transaction.isInDoubt() ? tookEffect(transaction.number()) : domain::Result<bool>(false);
             if (!took)
                 return took.error();
             if (*took)
                 return result;
+            if (attempt > 0)
+                return committed.error();
         }
     }
 
+    /// The driver takes some dead connections for open until they are used again.
+    template <typename R>
+    void closeIfLost(const R &result)
+    {
+        if (!result && result.error().code == domain::ErrorCode::ConnectionLost)
+            m_connection.close();
+    }
+
     domain::Result<domain::Done> ensureOpen();
+    /// Asks until the server answers, for some seconds: it may be restarting.
     domain::Result<bool> tookEffect(const QString &transactionNumber);
     static domain::Error cancelledError();
 
@@ -143,6 +160,7 @@ private:
     QObject m_context;       ///< lives on m_thread: tasks are posted to it
     QThread m_thread;
     std::atomic<bool> m_stopping = false;
+    QSemaphore m_stop;       ///< released when the worker ends, for who waits in between
     bool m_wasOpen = false;
 };
 
