@@ -41,7 +41,7 @@ public:
 
     void path(const QString &path)
     {
-        const QFileInfo info(path);
+        const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
         if (!info.exists())
             problem(path, tr("There is no such file or folder."));
         else if (info.isDir())

@@ -10,6 +10,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+
+#include <csignal>
+#endif
+
 using namespace importers;
 using domain::ErrorCode;
 using domain::ImportCounts;
@@ -60,6 +66,26 @@ QString summary(const domain::ImportReport &report)
     return QStringLiteral("c(%1) m(%2) k(%3) a(%4)").arg(text(report.conversations), text(report.messages),
                                                         text(report.memories), text(report.attachments));
 }
+
+#ifdef Q_OS_LINUX
+/// While it lives no file of this process grows beyond a size, as if the disk were full.
+class SmallDisk {
+public:
+    explicit SmallDisk(qint64 largestFile)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = rlim_t(largestFile);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_before{};
+};
+#endif
 
 ImportOptions optionsFor(const QString &path)
 {
@@ -317,6 +343,30 @@ private Q_SLOTS:
         QVERIFY(!rest.error);
         QCOMPARE(rest.report.messages.added, 12000 - kept);
     }
+
+#ifdef Q_OS_LINUX
+    void stopsWhenTheDiskIsFull()
+    {
+        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 2000, 4)}});
+        ImportOptions options = optionsFor(folder->path());
+        options.chunkMessages = 50;
+        ImportResult result;
+        {
+            const SmallDisk disk(QFileInfo(m_fixture.options().location.file).size() + 500'000);
+            result = import(options);
+        }
+        QVERIFY(result.error);
+        QVERIFY(!result.error->message.isEmpty());
+        QCOMPARE(m_fixture.reopen(), QString());
+        QCOMPARE(messageCount(), result.report.messages.added);
+        QCOMPARE(messageCount() % 4, 0);
+        QCOMPARE(m_fixture.sql("pragma integrity_check"), QStringLiteral("ok"));
+        const auto rest = import(options);
+        QVERIFY(!rest.error);
+        QCOMPARE(messageCount(), 8000);
+    }
+#endif
 
     void analysesWithoutALibrary()
     {
