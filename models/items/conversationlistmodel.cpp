@@ -106,6 +106,54 @@ std::optional<domain::Conversation> ConversationListModel::conversation(int row)
     return found ? std::optional(*found) : std::nullopt;
 }
 
+/// Pages of a fetch as they come in.
+struct ConversationListModel::Fetch {
+    QList<int> rows;
+    std::map<int, domain::Conversation> found;
+    std::function<void(const Rows &)> handler;
+    int outstanding = 0;
+
+    void finish() const
+    {
+        Rows result;
+        for (const int row : rows) {
+            if (const auto known = found.find(row); known != found.end())
+                result.append(known->second);
+        }
+        handler(result);
+    }
+};
+
+void ConversationListModel::fetch(const QList<int> &rows, std::function<void(const Rows &)> handler)
+{
+    auto fetch = std::make_shared<Fetch>();
+    fetch->rows = rows;
+    fetch->handler = std::move(handler);
+    QSet<int> pages;
+    for (const int row : rows) {
+        if (const domain::Conversation *known = m_window.peek(row))
+            fetch->found.emplace(row, *known);
+        else if (m_window.pageOf(row) < m_pageStarts.size())
+            pages.insert(m_window.pageOf(row));
+    }
+    fetch->outstanding = int(pages.size());
+    if (pages.isEmpty())
+        fetch->finish();
+    for (const int page : std::as_const(pages)) {
+        whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}),
+                 [this, page, fetch](const domain::Result<domain::Page<domain::Conversation>> &answer) {
+                     if (!answer) {
+                         Q_EMIT failed(answer.error());
+                         return;
+                     }
+                     for (int i = 0; i < answer->rows.size(); ++i)
+                         fetch->found.emplace(page * pageSize + i, answer->rows.at(i));
+                     if (--fetch->outstanding == 0)
+                         fetch->finish();
+                 });
+    }
+}
+
 void ConversationListModel::loadFirstPage()
 {
     whenDone(this, m_store.page(m_filter, {{}, pageSize}),

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace items {
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// The conversation of a row that is in memory.
     [[nodiscard]] std::optional<domain::Conversation> conversation(int row) const;
+    /// Hands over the conversations of these rows, after reading those that aren't in memory. Rows that went
+    /// meanwhile are left out; after a failure nothing is handed over.
+    void fetch(const QList<int> &rows, std::function<void(const QList<domain::Conversation> &)> handler);
     /// Its row while that is in memory, else -1.
     [[nodiscard]] int rowOf(domain::ConversationId id) const { return m_window.rowOf(id); }
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     struct Refresh;
+    struct Fetch;
     using Rows = QList<domain::Conversation>;
 
     void loadFirstPage();

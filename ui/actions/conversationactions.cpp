@@ -126,7 +126,6 @@ void ConversationActions::enable()
     offer(command::unarchive, kept && !archive, kept && !archive);
     offer(command::trash, kept, kept || !restore);
     offer(command::restore, restore, restore);
-    m_registry.action(command::exportConversations)->setEnabled(!m_known.isEmpty());
 }
 
 } // namespace ui

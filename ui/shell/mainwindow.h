@@ -16,6 +16,8 @@ class Library;
 namespace ui {
 
 class ActionRegistry;
+class ImportController;
+class LibraryChooser;
 class LibraryOpener;
 class LibraryView;
 class MessageBar;
@@ -39,6 +41,8 @@ public:
     void showLibrary(std::unique_ptr<store::Library> library);
     /// Shows an error in the message bar.
     void showError(const domain::Error &error);
+    /// Shows what files hold and offers to bring it in; into a new library when none is open.
+    void importFiles(const QStringList &paths);
 
     [[nodiscard]] ActionRegistry &actionRegistry() const { return *m_actions; }
     /// The panes of the open library; null on the start page.
@@ -57,22 +61,29 @@ protected:
 
 private:
     void createPages();
-    void connectActions();
+    void connectParts();
+    void connectCommands();
+    void connectHistory();
     void closeLibrary();
-    void importFiles(const QStringList &paths);
     void exportConversations();
+    void updateCommands();
     void restoreState();
+    void saveState();
+    void showAbout();
 
     Services m_services;
     ActionRegistry *m_actions;
     UndoHistory *m_history;
     LibraryOpener *m_opener;
+    LibraryChooser *m_chooser;
+    ImportController *m_import;
     std::unique_ptr<store::Library> m_library;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     LibraryView *m_view = nullptr;
     MessageBar *m_messageBar;
     StatusArea *m_statusArea;
+    QStringList m_filesToImport; ///< chosen before there was a library
 };
 
 } // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actionregistry.h"
+#include "ui/actions/commands.h"
+#include "ui/shell/menus.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTest>
+#include <QWidget>
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandIsNamed();
+    void shortcutsAreSharedByOppositesOnly();
+    void menusTakeTheActionsOfTheRegistry();
+};
+
+void TestCommands::everyCommandIsNamed()
+{
+    QWidget window;
+    ui::ActionRegistry registry(&window);
+    ui::addCommands(registry);
+    QVERIFY(registry.actions().size() > 25);
+    static const QRegularExpression shape(QStringLiteral("^[a-z]+\\.[a-zA-Z]+$"));
+    QSet<QString> ids;
+    for (const QAction *action : registry.actions()) {
+        QVERIFY2(shape.match(action->objectName()).hasMatch(), qPrintable(action->objectName()));
+        QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+        ids.insert(action->objectName());
+        QVERIFY2(action->text().contains(u'&'), qPrintable(action->text()));
+        QVERIFY2(!action->iconText().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY(window.actions().contains(action));
+    }
+    QCOMPARE(registry.action(ui::command::pin)->objectName(), QStringLiteral("conversation.pin"));
+}
+
+void TestCommands::shortcutsAreSharedByOppositesOnly()
+{
+    QWidget window;
+    ui::ActionRegistry registry(&window);
+    ui::addCommands(registry);
+    const QList<QSet<QString>> opposites{
+        {QStringLiteral("conversation.pin"), QStringLiteral("conversation.unpin")},
+        {QStringLiteral("conversation.archive"), QStringLiteral("conversation.unarchive")},
+    };
+    QHash<QKeySequence, QSet<QString>> users;
+    for (const QAction *action : registry.actions()) {
+        for (const QKeySequence &keys : action->shortcuts())
+            users[keys].insert(action->objectName());
+    }
+    for (auto user = users.cbegin(); user != users.cend(); ++user)
+        QVERIFY2(user->size() == 1 || opposites.contains(*user), qPrintable(user.key().toString()));
+}
+
+void TestCommands::menusTakeTheActionsOfTheRegistry()
+{
+    QWidget window;
+    ui::ActionRegistry registry(&window);
+    ui::addCommands(registry);
+    QMenuBar bar;
+    ui::fillMenus(bar, registry);
+    QList<QAction *> inMenus;
+    for (const QAction *menu : bar.actions()) {
+        QVERIFY(menu->text().contains(u'&'));
+        inMenus += menu->menu()->actions();
+    }
+    for (QAction *action : registry.actions())
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+QTEST_MAIN(TestCommands)
+#include "tst_commands.moc"

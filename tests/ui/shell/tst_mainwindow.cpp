@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/roles.h"
+#include "store/importstore.h"
+#include "store/messagestore.h"
+#include "support/libraryfixture.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/actions/commands.h"
+#include "ui/library/libraryview.h"
+#include "ui/library/listpane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readerview.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using support::waitFor;
+using ui::command::archive;
+
+namespace {
+
+template <typename T>
+QFuture<T> ready(const T &value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(value);
+    promise.finish();
+    return promise.future();
+}
+
+/// The open dialog of a name.
+QDialog *dialog(const char *name)
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *found = qobject_cast<QDialog *>(widget);
+        if (found && found->isVisible() && found->objectName() == QLatin1String(name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// Drives the window as a person would, by the names of its parts, over a real library.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void beginsWithAStartPage();
+    void opensALocalLibrary();
+    void saysWhatIsWrongWithAFile();
+    void listsAndReads();
+    void searchesAndJumpsToTheHit();
+    void explainsASearchThatCannotBe();
+    void pinsWithAWayBack();
+    void archivesAndTrashesWithAWayBack();
+    void restoresFromTheTrash();
+    void worksOnASelectionOfMany();
+    void importsByDialog();
+    void importsIntoANewLibraryFromTheStartPage();
+    void exportsByDialog();
+    void asksForAPasswordAndKeepsIt();
+    void showsAFailureOfTheLibrary();
+    void showsMemoriesThatAreFound();
+
+private:
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] ui::Services services();
+    [[nodiscard]] QStringList titles() const;
+    [[nodiscard]] bool opens(const QString &file);
+    domain::ConversationId addTalk(const QString &title, const QStringList &texts);
+    void trigger(QLatin1String id) { m_window->actionRegistry().action(id)->trigger(); }
+    [[nodiscard]] QString message() const { return child<QLabel>("messageText")->text(); }
+    [[nodiscard]] bool isMessageShown() const { return child<QWidget>("messageBar")->isVisible(); }
+    void select(int row);
+    void search(const char *text);
+    QString writeExport(const QString &name, const QByteArray &content);
+    void openSample();
+
+    support::LibraryFixture m_fixture;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QHash<QString, QString> m_keychain;
+    QHash<QString, QString> m_thisRun;
+    QList<ui::Profile> m_profiles;
+    QList<store::Location> m_recent;
+    int m_files = 0;
+};
+
+ui::Services TestMainWindow::services()
+{
+    ui::Services services;
+    services.readPassword = [this](const QString &key) {
+        const domain::Error none{domain::ErrorCode::NotFound, QStringLiteral("No password."), {}};
+        return ready(m_keychain.contains(key) ? domain::Result<QString>(m_keychain.value(key))
+                                              : domain::Result<QString>(none));
+    };
+    services.keepPassword = [this](const QString &key, const QString &password) {
+        m_keychain.insert(key, password);
+        return ready(domain::Result<domain::Done>(domain::Done{}));
+    };
+    services.keepPasswordForThisRun = [this](const QString &key, const QString &password) {
+        m_thisRun.insert(key, password);
+    };
+    services.profiles = [this] { return m_profiles; };
+    services.saveProfile = [this](const ui::Profile &profile) {
+        m_profiles.append(profile);
+        return domain::Result<domain::Done>(domain::Done{});
+    };
+    services.recentLibraries = [this] { return m_recent; };
+    services.rememberLibrary = [this](const store::Location &location) { m_recent.prepend(location); };
+    services.defaultLibraryFile = m_fixture.folder() + QStringLiteral("/default-%1.recollect").arg(++m_files);
+    services.windowState = [](const QString &) { return QByteArray(); };
+    services.setWindowState = [](const QString &, const QByteArray &) {};
+    return services;
+}
+
+void TestMainWindow::init()
+{
+    m_keychain.clear();
+    m_thisRun.clear();
+    m_profiles.clear();
+    m_recent.clear();
+    QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+    m_window = std::make_unique<ui::MainWindow>(services());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+bool TestMainWindow::opens(const QString &file)
+{
+    QSignalSpy shown(m_window.get(), &ui::MainWindow::libraryShown);
+    m_window->openLibrary(store::Location::sqlite(file));
+    return shown.wait(support::patience);
+}
+
+domain::ConversationId TestMainWindow::addTalk(const QString &title, const QStringList &texts)
+{
+    const auto talk = m_fixture.conversation(title);
+    for (int i = 0; i < texts.size(); ++i)
+        m_fixture.say(talk.id, texts.at(i), i % 2 ? domain::Role::Assistant : domain::Role::User);
+    return talk.id;
+}
+
+/// A library of three conversations, in the window.
+void TestMainWindow::openSample()
+{
+    addTalk(QStringLiteral("Bread"), {QStringLiteral("How do I bake bread?"), QStringLiteral("With flour and patience.")});
+    addTalk(QStringLiteral("Tea"), {QStringLiteral("How long does green tea brew?"), QStringLiteral("Two minutes.")});
+    addTalk(QStringLiteral("Walks"), {QStringLiteral("Where can I walk?"), QStringLiteral("Along the river.")});
+    QVERIFY(opens(m_fixture.options().location.file));
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+QStringList TestMainWindow::titles() const
+{
+    QStringList titles;
+    const auto *model = child<QListView>("conversationList")->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        titles.append(model->index(row, 0).data().toString());
+    titles.removeAll(QString());
+    return titles;
+}
+
+void TestMainWindow::select(int row)
+{
+    auto *list = child<QListView>("conversationList");
+    list->setCurrentIndex(list->model()->index(row, 0));
+}
+
+void TestMainWindow::search(const char *text)
+{
+    auto *field = child<QLineEdit>("searchField");
+    field->setFocus();
+    field->clear();
+    QTest::keyClicks(field, QString::fromUtf8(text));
+}
+
+QString TestMainWindow::writeExport(const QString &name, const QByteArray &content)
+{
+    QFile file(m_fixture.folder() + u'/' + name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+void TestMainWindow::beginsWithAStartPage()
+{
+    QVERIFY(child<QWidget>("startPage")->isVisible());
+    QVERIFY(child<QWidget>("start.library.import")->isVisible());
+    QVERIFY(child<QWidget>("start.library.open")->isVisible());
+    QVERIFY(child<QWidget>("start.library.connect")->isVisible());
+    QVERIFY(!m_window->actionRegistry().action(archive)->isEnabled());
+    QVERIFY(m_window->actionRegistry().action(ui::command::importFiles)->isEnabled());
+}
+
+void TestMainWindow::opensALocalLibrary()
+{
+    const QString file = m_fixture.options().location.file;
+    QVERIFY(opens(file));
+    QVERIFY(m_window->windowTitle().startsWith(file.section(u'/', -1)));
+    QCOMPARE(m_recent.first().file, file);
+    QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
+    QVERIFY(!child<QLabel>("emptyTitle")->text().isEmpty());
+    trigger(ui::command::closeLibrary);
+    QVERIFY(child<QWidget>("startPage")->isVisible());
+}
+
+void TestMainWindow::saysWhatIsWrongWithAFile()
+{
+    const QString file = writeExport(QStringLiteral("letter.txt"), "Dear reader, this is no library.");
+    m_window->openLibrary(store::Location::sqlite(file));
+    QTRY_VERIFY(isMessageShown());
+    QVERIFY(!message().isEmpty());
+    QVERIFY(child<QWidget>("startPage")->isVisible());
+    QVERIFY(m_recent.isEmpty());
+}
+
+void TestMainWindow::listsAndReads()
+{
+    openSample();
+    QCOMPARE(titles(), (QStringList{QStringLiteral("Walks"), QStringLiteral("Tea"), QStringLiteral("Bread")}));
+    QCOMPARE(child<QLabel>("listCount")->text(), QStringLiteral("3"));
+    select(2);
+    auto &pane = m_window->libraryView()->readerPane();
+    QTRY_VERIFY(pane.conversation() && pane.view().isComplete());
+    QCOMPARE(pane.conversation()->title, QStringLiteral("Bread"));
+    QCOMPARE(pane.model().rowCount(), 2);
+    QCOMPARE(pane.model().message(1)->content, QStringLiteral("With flour and patience."));
+}
+
+void TestMainWindow::searchesAndJumpsToTheHit()
+{
+    openSample();
+    search("patience");
+    auto *results = child<QListView>("resultsList");
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QTRY_VERIFY(results->isVisible());
+    QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Return);
+    auto &pane = m_window->libraryView()->readerPane();
+    QTRY_VERIFY(pane.conversation() && pane.view().isComplete());
+    QTRY_COMPARE(pane.view().focusedRow(), 1);
+    QCOMPARE(pane.view().currentMatch(), 0);
+    QTRY_COMPARE(child<QLabel>("readerHits")->text(), QStringLiteral("1 of 1"));
+    // Leaving the search leads back to the place.
+    QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Escape);
+    QTRY_VERIFY(child<QListView>("conversationList")->isVisible());
+    search("nothing has this");
+    QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
+}
+
+void TestMainWindow::explainsASearchThatCannotBe()
+{
+    openSample();
+    search("before:yesterdayish");
+    QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
+    auto *text = child<QWidget>("listEmpty")->findChild<QLabel *>(QStringLiteral("emptyText"));
+    QVERIFY(text->text().contains(QStringLiteral("yesterdayish")));
+    QVERIFY(!isMessageShown());
+}
+
+void TestMainWindow::pinsWithAWayBack()
+{
+    openSample();
+    select(1);
+    auto *list = child<QListView>("conversationList");
+    const QPersistentModelIndex tea = list->model()->index(1, 0);
+    trigger(ui::command::pin);
+    QTRY_VERIFY(tea.data(items::PinnedRole).toBool());
+    QTRY_VERIFY(isMessageShown());
+    QVERIFY(!m_window->actionRegistry().action(ui::command::pin)->isVisible());
+    QVERIFY(m_window->actionRegistry().action(ui::command::unpin)->isEnabled());
+    QTest::mouseClick(child<QToolButton>("messageStep"), Qt::LeftButton);
+    QTRY_VERIFY(!tea.data(items::PinnedRole).toBool());
+    trigger(ui::command::redo);
+    QTRY_VERIFY(tea.data(items::PinnedRole).toBool());
+    trigger(ui::command::showPinned);
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("Tea")});
+}
+
+void TestMainWindow::archivesAndTrashesWithAWayBack()
+{
+    openSample();
+    for (const auto &[verb, place] : {std::pair{archive, ui::command::showArchived},
+                                      std::pair{ui::command::trash, ui::command::showTrash}}) {
+        trigger(ui::command::showAll);
+        QTRY_COMPARE(titles().size(), 3);
+        select(0);
+        const QString title = titles().first();
+        trigger(verb);
+        QTRY_COMPARE(titles().size(), 2);
+        QVERIFY(!titles().contains(title));
+        QTRY_VERIFY(isMessageShown());
+        trigger(place);
+        QTRY_COMPARE(titles(), QStringList{title});
+        trigger(ui::command::undo);
+        QTRY_COMPARE(titles(), QStringList());
+    }
+    trigger(ui::command::showAll);
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+void TestMainWindow::restoresFromTheTrash()
+{
+    openSample();
+    select(0);
+    trigger(ui::command::trash);
+    QTRY_COMPARE(titles().size(), 2);
+    trigger(ui::command::showTrash);
+    QTRY_COMPARE(titles().size(), 1);
+    select(0);
+    QVERIFY(m_window->actionRegistry().action(ui::command::restore)->isEnabled());
+    QVERIFY(!m_window->actionRegistry().action(archive)->isEnabled());
+    trigger(ui::command::restore);
+    QTRY_COMPARE(titles().size(), 0);
+    trigger(ui::command::showAll);
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+void TestMainWindow::worksOnASelectionOfMany()
+{
+    for (int i = 0; i < 250; ++i)
+        m_fixture.conversation(QStringLiteral("talk %1").arg(i));
+    QVERIFY(opens(m_fixture.options().location.file));
+    auto *list = child<QListView>("conversationList");
+    QTRY_COMPARE(list->model()->rowCount(), 250);
+    list->selectAll(); // most of these rows are not in memory
+    trigger(archive);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(message(), QStringLiteral("Archived 250 conversations"));
+    trigger(ui::command::undo);
+    QTRY_COMPARE(list->model()->rowCount(), 250);
+}
+
+void TestMainWindow::importsByDialog()
+{
+    openSample();
+    const QString good = writeExport(QStringLiteral("good.json"), R"({"id": "x1", "title": "Imported talk",
+        "model": "m", "created_at": "2030-01-01T10:00:00Z", "messages": [
+        {"role": "user", "content": "A question from a file", "timestamp": "2030-01-01T10:00:00Z"},
+        {"role": "assistant", "content": "An answer from a file", "timestamp": "2030-01-01T10:00:01Z"}]})");
+    const QString bad = writeExport(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
+    m_window->importFiles({good, bad});
+    QTRY_VERIFY(dialog("importDialog"));
+    auto *start = dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"));
+    auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
+    QTRY_VERIFY(user->isVisible());
+    QCOMPARE(user->text(), QStringLiteral("me"));
+    QCOMPARE(titles().size(), 3); // looking writes nothing
+    start->click();
+    auto *problems = dialog("importDialog")->findChild<QAbstractItemView *>(QStringLiteral("importProblems"));
+    QTRY_VERIFY(!dialog("importDialog")->findChild<QWidget *>(QStringLiteral("importCancel"))->isVisible());
+    QVERIFY(problems->isVisible());
+    QVERIFY(problems->model()->rowCount() >= 1);
+    start->click();
+    QTRY_COMPARE(titles().size(), 4);
+    QVERIFY(titles().contains(QStringLiteral("Imported talk")));
+    search("answer from a file");
+    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 1);
+}
+
+void TestMainWindow::importsIntoANewLibraryFromTheStartPage()
+{
+    const QString file = writeExport(QStringLiteral("first.json"), R"({"id": "y1", "title": "First talk",
+        "messages": [{"role": "user", "content": "Hello", "timestamp": "2026-01-01T10:00:00Z"}]})");
+    m_window->importFiles({file});
+    QTRY_VERIFY(dialog("importDialog"));
+    QVERIFY(m_window->library());
+    auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
+    QTRY_VERIFY(user->isVisible());
+    dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"))->click();
+    QTRY_COMPARE(titles(), QStringList{QStringLiteral("First talk")});
+}
+
+void TestMainWindow::exportsByDialog()
+{
+    openSample();
+    select(2);
+    trigger(ui::command::exportConversations);
+    QTRY_VERIFY(dialog("exportDialog"));
+    auto *output = dialog("exportDialog")->findChild<QLineEdit *>(QStringLiteral("exportOutput"));
+    auto *start = dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"));
+    auto *message = dialog("exportDialog")->findChild<QLabel *>(QStringLiteral("exportMessage"));
+    const QString target = m_fixture.folder() + QStringLiteral("/bread.md");
+    output->setText(target);
+    start->click();
+    QTRY_VERIFY(QFile::exists(target));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("With flour and patience."));
+    QTRY_VERIFY(!start->isVisible());
+    dialog("exportDialog")->reject();
+    // A second time nothing is replaced unasked.
+    trigger(ui::command::exportConversations);
+    QTRY_VERIFY(dialog("exportDialog"));
+    output = dialog("exportDialog")->findChild<QLineEdit *>(QStringLiteral("exportOutput"));
+    message = dialog("exportDialog")->findChild<QLabel *>(QStringLiteral("exportMessage"));
+    output->setText(target);
+    dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->click();
+    auto *overwrite = dialog("exportDialog")->findChild<QWidget *>(QStringLiteral("exportOverwrite"));
+    QTRY_VERIFY(overwrite->isVisible());
+    QVERIFY(!message->text().isEmpty());
+}
+
+void TestMainWindow::asksForAPasswordAndKeepsIt()
+{
+    // A server that nobody runs: the dialog says so, and nothing is kept.
+    trigger(ui::command::connectLibrary);
+    QTRY_VERIFY(dialog("connectDialog"));
+    QDialog *connectDialog = dialog("connectDialog");
+    auto *start = connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"));
+    QVERIFY(!start->isEnabled());
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectName"))->setText(QStringLiteral("team"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(m_fixture.folder());
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))->setText(QStringLiteral("nowhere"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))->setText(QStringLiteral("secret"));
+    start->click();
+    auto *problem = connectDialog->findChild<QLabel *>(QStringLiteral("connectProblem"));
+    QTRY_VERIFY(start->isEnabled());
+    QVERIFY(problem->isVisible());
+    QVERIFY(!problem->text().contains(QStringLiteral("secret")));
+    QVERIFY(m_keychain.isEmpty());
+    QVERIFY(m_profiles.isEmpty());
+    connectDialog->reject();
+
+    // One that is there.
+    QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
+    const store::Location there = m_fixture.options().location;
+    trigger(ui::command::connectLibrary);
+    QTRY_VERIFY(dialog("connectDialog"));
+    connectDialog = dialog("connectDialog");
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectName"))->setText(QStringLiteral("team"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(there.host);
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPort"))->setText(there.port);
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))->setText(there.database);
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectUser"))->setText(there.user);
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))->setText(QStringLiteral("secret"));
+    QSignalSpy shown(m_window.get(), &ui::MainWindow::libraryShown);
+    connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"))->click();
+    QVERIFY(shown.wait(support::patience));
+    QCOMPARE(m_profiles.size(), 1);
+    QCOMPARE(m_profiles.first().location.host, there.host);
+    QCOMPARE(m_keychain.value(m_profiles.first().location.displayName()), QStringLiteral("secret"));
+    QVERIFY(!m_profiles.first().location.displayName().contains(QStringLiteral("secret")));
+}
+
+void TestMainWindow::showsAFailureOfTheLibrary()
+{
+    openSample();
+    select(0);
+    QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
+    QCOMPARE(m_fixture.sql("create trigger refuse before update on conversations begin "
+                           "select raise(abort, 'refused'); end"), QString());
+    trigger(ui::command::pin);
+    QTRY_VERIFY(isMessageShown());
+    QVERIFY(!child<QToolButton>("messageStep")->isVisible());
+    QVERIFY(!m_window->actionRegistry().action(ui::command::undo)->isEnabled());
+    auto *list = child<QListView>("conversationList");
+    QVERIFY(!list->model()->index(0, 0).data(items::PinnedRole).toBool());
+}
+
+void TestMainWindow::showsMemoriesThatAreFound()
+{
+    const QString file = writeExport(QStringLiteral("memory.json"), R"([{"question": "Favourite tea?",
+        "answer": "Sencha, brewed short.", "importance": 7, "tags": ["tea"], "created_at": "2026-01-01T10:00:00Z"}])");
+    openSample();
+    m_window->importFiles({file});
+    QTRY_VERIFY(dialog("importDialog"));
+    auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
+    QTRY_VERIFY(user->isVisible());
+    auto *start = dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"));
+    start->click();
+    QTRY_VERIFY(!dialog("importDialog")->findChild<QWidget *>(QStringLiteral("importCancel"))->isVisible());
+    start->click();
+    search("in:memories sencha");
+    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 1);
+    QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Return);
+    QTRY_VERIFY(child<QWidget>("memoryPage")->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/linebreaks.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace ui {
+
+namespace {
+
+bool isFence(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    return trimmed.startsWith(QLatin1String("```")) || trimmed.startsWith(QLatin1String("~~~"));
+}
+
+/// A line that can be nothing but text of a paragraph.
+bool isPlain(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.isEmpty() || line.startsWith(QLatin1String("    ")) || line.startsWith(u'\t'))
+        return false;
+    if (QStringView(u"-*+>#|=_<").contains(trimmed.front()) || trimmed.contains(u'|'))
+        return false;
+    qsizetype digits = 0;
+    while (digits < trimmed.size() && trimmed.at(digits).isDigit())
+        ++digits;
+    return digits == 0 || digits == trimmed.size() || (trimmed.at(digits) != u'.' && trimmed.at(digits) != u')');
+}
+
+} // namespace
+
+QString withHardLineBreaks(const QString &markdown)
+{
+    QString result;
+    result.reserve(markdown.size());
+    const QList<QStringView> lines = QStringView(markdown).split(u'\n');
+    bool inFence = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines.at(i);
+        const bool fence = isFence(line);
+        inFence = inFence != fence;
+        result.append(line);
+        if (i + 1 == lines.size())
+            break;
+        const QStringView next = lines.at(i + 1);
+        const bool joins = !inFence && !fence && !isFence(next) && isPlain(line) && isPlain(next);
+        result.append(joins ? QChar(QChar::LineSeparator) : QChar(u'\n'));
+    }
+    return result;
+}
+
+} // namespace ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ui {
+
+/// Markdown in which a line break within a paragraph is one that shows, as people expect of what they typed.
+/// Code, tables, lists, quotations and headings keep theirs.
+[[nodiscard]] QString withHardLineBreaks(const QString &markdown);
+
+} // namespace ui

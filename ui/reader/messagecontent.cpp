@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/messagecontent.h"
+
+#include "ui/widgets/texts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ui {
+
+namespace {
+
+constexpr int hintLength = 90;
+constexpr qsizetype spokenLength = 2'000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ui::MessageContent", text);
+}
+
+/// A fence that the text can't close.
+QString fenced(const QString &text, const QString &language = {})
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return fence + language + u'\n' + text + u'\n' + fence;
+}
+
+/// A value of a tool call: text as it is, anything else as JSON.
+QString valueText(const QJsonValue &value, QString *language)
+{
+    if (value.isString())
+        return value.toString();
+    *language = QStringLiteral("json");
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    if (value.isArray() || value.isObject())
+        return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+    return value.toVariant().toString();
+}
+
+QString block(const char *title, const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    QString language;
+    const QString text = valueText(value, &language);
+    if (text.trimmed().isEmpty())
+        return {};
+    return QStringLiteral("**%1**\n\n%2\n\n").arg(translated(title), fenced(text.left(renderedCharacters), language));
+}
+
+MessageSection toolSection(const QJsonObject &call, int number)
+{
+    MessageSection section;
+    section.key = QStringLiteral("tool-%1").arg(number);
+    section.folded = true;
+    section.iconName = QStringLiteral("tool");
+    const QString name = plainLine(call.value(QLatin1String("name")).toString(), 60);
+    if (call.value(QLatin1String("is_error")).toBool())
+        section.summary = name.isEmpty() ? translated("A tool failed") : translated("%1 failed").arg(name);
+    else
+        section.summary = name.isEmpty() ? translated("Used a tool") : translated("Used %1").arg(name);
+    QString language;
+    const QJsonValue input = call.value(QLatin1String("input"));
+    if (!input.isUndefined() && !input.isNull())
+        section.hint = plainLine(valueText(input, &language), hintLength);
+    section.text = block(QT_TRANSLATE_NOOP("ui::MessageContent", "Input"), input)
+        + block(QT_TRANSLATE_NOOP("ui::MessageContent", "Output"), call.value(QLatin1String("output")));
+    return section;
+}
+
+MessageSection body(const domain::Message &message)
+{
+    MessageSection section;
+    section.key = QStringLiteral("body");
+    section.text = message.content;
+    section.kind = message.role == domain::Role::User ? MessageDocument::Kind::MarkdownLines
+                                                      : MessageDocument::Kind::Markdown;
+    if (message.role != domain::Role::System && message.role != domain::Role::Tool)
+        return section;
+    section.folded = true;
+    section.hint = plainLine(message.content, hintLength);
+    const bool system = message.role == domain::Role::System;
+    section.iconName = system ? QStringLiteral("system") : QStringLiteral("tool");
+    const QString author = plainLine(message.author, 60);
+    if (system)
+        section.summary = translated("System prompt");
+    else
+        section.summary = author.isEmpty() ? translated("Result of a tool") : translated("Result of %1").arg(author);
+    return section;
+}
+
+} // namespace
+
+QList<MessageSection> messageSections(const domain::Message &message)
+{
+    QList<MessageSection> sections;
+    if (!message.reasoning.trimmed().isEmpty()) {
+        MessageSection reasoning;
+        reasoning.key = QStringLiteral("reasoning");
+        reasoning.text = message.reasoning;
+        reasoning.folded = true;
+        reasoning.summary = translated("Reasoning");
+        reasoning.hint = plainLine(message.reasoning, hintLength);
+        reasoning.iconName = QStringLiteral("thought");
+        sections.append(reasoning);
+    }
+    for (int i = 0; i < message.toolCalls.size(); ++i)
+        sections.append(toolSection(message.toolCalls.at(i).toObject(), i));
+    if (!message.content.trimmed().isEmpty())
+        sections.append(body(message));
+    return sections;
+}
+
+QString messageHeading(const domain::Message &message)
+{
+    if (!message.author.trimmed().isEmpty())
+        return plainLine(message.author, 60);
+    return roleName(message.role);
+}
+
+QString spokenMessage(const domain::Message &message)
+{
+    //: Spoken by screen readers: %1 who wrote it, %2 when, %3 the message
+    return translated("%1, %2: %3").arg(messageHeading(message), longMoment(message.createdAt),
+                                        message.content.left(spokenLength));
+}
+
+} // namespace ui

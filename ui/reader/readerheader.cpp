@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerheader.h"
+
+#include "ui/actions/actionregistry.h"
+#include "ui/actions/commands.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/texts.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace ui {
+
+ReaderHeader::ReaderHeader(const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel(this))
+    , m_details(new ElidedLabel(this))
+    , m_hits(new QWidget(this))
+    , m_hitText(new QLabel(m_hits))
+{
+    m_title->setObjectName(QStringLiteral("readerTitle"));
+    m_details->setObjectName(QStringLiteral("readerDetails"));
+    m_hitText->setObjectName(QStringLiteral("readerHits"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_details);
+    auto *hits = new QHBoxLayout(m_hits);
+    hits->setContentsMargins(0, 0, 0, 0);
+    hits->setSpacing(0);
+    hits->addWidget(m_hitText);
+    addButton(hits, actions.action(command::previousHit));
+    addButton(hits, actions.action(command::nextHit));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(tokens::space5, tokens::space3, tokens::space3, tokens::space3);
+    layout->setSpacing(tokens::space1);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_hits);
+    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
+                                   command::restore, command::exportConversations})
+        addButton(layout, actions.action(id));
+    m_hits->hide();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    restyle();
+}
+
+/// A button for an action; it hides with the action.
+QToolButton *ReaderHeader::addButton(QLayout *layout, QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({tokens::iconSize, tokens::iconSize});
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setVisible(action->isVisible());
+    button->setAccessibleName(action->iconText());
+    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+    layout->addWidget(button);
+    return button;
+}
+
+void ReaderHeader::setConversation(const domain::Conversation &conversation)
+{
+    m_title->setText(plainLine(conversation.displayTitle()));
+    QStringList details;
+    for (const QString &part : {sourceName(conversation.source), conversation.model}) {
+        if (!part.isEmpty())
+            details.append(plainLine(part, 60));
+    }
+    details.append(tr("%n message(s)", nullptr, int(conversation.messageCount)));
+    details.append(shortMoment(conversation.createdAt));
+    if (conversation.trashedAt)
+        details.append(tr("in the trash"));
+    else if (conversation.archived)
+        details.append(tr("archived"));
+    m_details->setText(details.join(QStringLiteral("  ·  ")));
+}
+
+void ReaderHeader::setHits(qsizetype position, qsizetype count)
+{
+    m_hits->setVisible(count > 0);
+    if (position < 0)
+        m_hitText->setText(tr("%n message(s) with hits", nullptr, int(count)));
+    else
+        //: The place among the messages in which the search found something: %1 of %2
+        m_hitText->setText(tr("%1 of %2").arg(position + 1).arg(count));
+}
+
+void ReaderHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void ReaderHeader::restyle()
+{
+    m_title->setFont(tokens::title(font()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, tokens::mutedText(palette()));
+    for (QWidget *label : std::initializer_list<QWidget *>{m_details, m_hitText}) {
+        label->setFont(tokens::caption(font()));
+        label->setPalette(quiet);
+    }
+}
+
+void ReaderHeader::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens::border(palette()));
+}
+
+} // namespace ui

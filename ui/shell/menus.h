@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenuBar;
+
+namespace ui {
+
+class ActionRegistry;
+
+/// Fills the menu bar from the registry.
+void fillMenus(QMenuBar &bar, const ActionRegistry &actions);
+
+} // namespace ui
