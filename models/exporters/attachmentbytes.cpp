@@ -8,7 +8,8 @@
 
 namespace exporters {
 
-domain::Result<std::optional<QByteArray>> attachmentBytes(const WriterContext &context, const domain::StoredFile &file)
+domain::Result<std::optional<QByteArray>> attachmentBytes(const WriterContext &context,
+                                                          const domain::StoredFile &file)
 {
     if (!file.hasBytes())
         return std::optional<QByteArray>();
@@ -17,7 +18,8 @@ domain::Result<std::optional<QByteArray>> attachmentBytes(const WriterContext &c
         return std::optional<QByteArray>(*std::move(bytes));
     if (bytes.error().code != domain::ErrorCode::NotFound)
         return bytes.error();
-    context.problem(Words::tr("The bytes of %1 are missing from the library; the export only names it.").arg(displayName(file)));
+    context.problem(Words::tr("The bytes of %1 are missing from the library; the export only names it.")
+                        .arg(displayName(file)));
     return std::optional<QByteArray>();
 }
 

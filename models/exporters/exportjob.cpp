@@ -14,9 +14,7 @@ ExportResult runExport(store::Library &library, const ExportRequest &request, co
 }
 
 ExportJob::ExportJob(store::Library &library, ExportRequest request, QObject *parent)
-    : QObject(parent)
-    , m_library(library)
-    , m_request(std::move(request))
+    : QObject(parent), m_library(library), m_request(std::move(request))
 {
     qRegisterMetaType<exporters::ExportProgress>();
     qRegisterMetaType<exporters::ExportResult>();

@@ -23,13 +23,13 @@ namespace exporters {
 
 /// What to export, and where to.
 struct ExportRequest {
-    QString format;                      ///< the name of a writer: "markdown"
+    QString format; ///< the name of a writer: "markdown"
     /// A file, or a folder. A format with one file for everything (JSON) writes a file. Others write a folder
     /// with a file for each conversation, or a file when the path has their suffix or ids names just one.
     QString output;
     bool overwrite = false;
     BranchChoice branches = BranchChoice::Active;
-    QList<domain::ConversationId> ids;   ///< these; when empty what the query finds; both empty: all
+    QList<domain::ConversationId> ids; ///< these; when empty what the query finds; both empty: all
     domain::SearchQuery query;
 };
 
@@ -62,7 +62,8 @@ using ExportProgressCallback = std::function<void(const ExportProgress &)>;
 /// Exports on the calling thread, which waits for the library's threads. Memory stays flat, whatever the
 /// number of conversations and messages.
 [[nodiscard]] ExportResult runExport(store::Library &library, const ExportRequest &request,
-                                     const store::CancelToken &token = {}, const ExportProgressCallback &progress = {});
+                                     const store::CancelToken &token = {},
+                                     const ExportProgressCallback &progress = {});
 
 /// An export on a thread of its own. The library outlives it. Destroying it cancels and waits.
 class ExportJob : public QObject {

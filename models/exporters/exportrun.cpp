@@ -31,7 +31,9 @@ Error unknownFormat(const QString &name)
     for (const WriterFormat &format : writers())
         names.append(format.name);
     return {ErrorCode::InvalidArgument,
-            Words::tr("There is no export format \"%1\"; choose one of %2.").arg(name, names.join(QLatin1String(", "))), {}};
+            Words::tr("There is no export format \"%1\"; choose one of %2.")
+                .arg(name, names.join(QLatin1String(", "))),
+            {}};
 }
 
 bool hasSuffixOf(const WriterFormat &format, const QString &path)
@@ -44,10 +46,8 @@ bool hasSuffixOf(const WriterFormat &format, const QString &path)
 
 ExportRun::ExportRun(store::Library &library, ExportRequest request, store::CancelToken token,
                      ExportProgressCallback progress)
-    : m_library(library)
-    , m_request(std::move(request))
-    , m_token(std::move(token))
-    , m_progress(std::move(progress))
+    : m_library(library), m_request(std::move(request)), m_token(std::move(token)),
+      m_progress(std::move(progress))
 {
 }
 
@@ -61,7 +61,9 @@ Result<ExportReport> ExportRun::run()
     try {
         return runFormat(*format);
     } catch (const std::bad_alloc &) {
-        return Error{ErrorCode::Internal, Words::tr("There was not enough memory for the export; nothing was written."), {}};
+        return Error{ErrorCode::Internal,
+                     Words::tr("There was not enough memory for the export; nothing was written."),
+                     {}};
     }
 }
 
@@ -95,7 +97,8 @@ Result<std::unique_ptr<Output>> ExportRun::openOutput(const WriterFormat &format
     const bool namesFolder = path.endsWith(u'/') || QFileInfo(path).isDir();
     if (format.oneFile && namesFolder)
         path += QStringLiteral("/recollect") + format.suffixes.constFirst();
-    const bool isFile = format.oneFile || (!namesFolder && (hasSuffixOf(format, path) || m_request.ids.size() == 1));
+    const bool isFile =
+        format.oneFile || (!namesFolder && (hasSuffixOf(format, path) || m_request.ids.size() == 1));
     return Output::create(path, isFile ? Output::Kind::File : Output::Kind::Folder, m_request.overwrite);
 }
 
@@ -107,7 +110,8 @@ WriterContext ExportRun::contextFor(Output &output)
                     return going.error();
                 return waitFor(m_library.files().bytes(id));
             },
-            [this](const QString &sentence) { m_report.problems.append(sentence); }, domain::Timestamp::now()};
+            [this](const QString &sentence) { m_report.problems.append(sentence); },
+            domain::Timestamp::now()};
 }
 
 Result<Done> ExportRun::writeConversations(Writer &writer, const WriterFormat &format, const Output &output)
@@ -118,23 +122,30 @@ Result<Done> ExportRun::writeConversations(Writer &writer, const WriterFormat &f
             return some.error();
         if (some->isEmpty())
             break;
-        const bool tooMany = !format.oneFile && !output.isFolder() && m_report.conversations + some->size() > 1;
+        const bool tooMany =
+            !format.oneFile && !output.isFolder() && m_report.conversations + some->size() > 1;
         if (tooMany)
-            return Error{ErrorCode::InvalidArgument,
-                         Words::tr("These are several conversations and %1 writes a file for each: name a folder, without "
-                                   "%2 at its end.").arg(format.name, format.suffixes.constFirst()), {}};
+            return Error{
+                ErrorCode::InvalidArgument,
+                Words::tr(
+                    "These are several conversations and %1 writes a file for each: name a folder, without "
+                    "%2 at its end.")
+                    .arg(format.name, format.suffixes.constFirst()),
+                {}};
         for (const domain::Conversation &conversation : *some) {
             if (const auto written = writeConversation(writer, conversation, format.lossless); !written)
                 return written;
         }
     }
-    const bool wanted = !m_request.ids.isEmpty() || !m_request.query.isEmpty() || !(format.oneFile || output.isFolder());
+    const bool wanted =
+        !m_request.ids.isEmpty() || !m_request.query.isEmpty() || !(format.oneFile || output.isFolder());
     if (wanted && m_report.conversations == 0 && !m_request.query.inMemories)
         return Error{ErrorCode::NotFound, Words::tr("No conversation matches; nothing was exported."), {}};
     return Done{};
 }
 
-Result<Done> ExportRun::writeConversation(Writer &writer, const domain::Conversation &conversation, bool lossless)
+Result<Done> ExportRun::writeConversation(Writer &writer, const domain::Conversation &conversation,
+                                          bool lossless)
 {
     auto outlines = waitFor(m_library.messages().outline(conversation.id));
     if (!outlines)

@@ -12,7 +12,8 @@ namespace exporters {
 /// One export from beginning to end, on the thread that calls run(). It blocks on the library's stores.
 class ExportRun {
 public:
-    ExportRun(store::Library &library, ExportRequest request, store::CancelToken token, ExportProgressCallback progress);
+    ExportRun(store::Library &library, ExportRequest request, store::CancelToken token,
+              ExportProgressCallback progress);
 
     [[nodiscard]] domain::Result<ExportReport> run();
 
@@ -20,8 +21,10 @@ private:
     [[nodiscard]] domain::Result<ExportReport> runFormat(const WriterFormat &format);
     [[nodiscard]] domain::Result<std::unique_ptr<Output>> openOutput(const WriterFormat &format);
     [[nodiscard]] WriterContext contextFor(Output &output);
-    domain::Result<domain::Done> writeConversations(Writer &writer, const WriterFormat &format, const Output &output);
-    domain::Result<domain::Done> writeConversation(Writer &writer, const domain::Conversation &conversation, bool lossless);
+    domain::Result<domain::Done> writeConversations(Writer &writer, const WriterFormat &format,
+                                                    const Output &output);
+    domain::Result<domain::Done> writeConversation(Writer &writer, const domain::Conversation &conversation,
+                                                   bool lossless);
     domain::Result<domain::Done> writeMessages(Writer &writer, const QList<domain::MessageOutline> &outlines);
     domain::Result<domain::Done> writeMemories(Writer &writer);
     [[nodiscard]] domain::Result<domain::Done> checkCancelled() const;

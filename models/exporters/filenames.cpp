@@ -30,11 +30,13 @@ bool isSeparating(char32_t c)
 bool isReserved(const QString &stem)
 {
     const QString base = stem.section(u'.', 0, 0).trimmed().toUpper();
-    static const QSet<QString> names{QStringLiteral("CON"), QStringLiteral("PRN"), QStringLiteral("AUX"),
-                                     QStringLiteral("NUL"), QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
+    static const QSet<QString> names{QStringLiteral("CON"),    QStringLiteral("PRN"),
+                                     QStringLiteral("AUX"),    QStringLiteral("NUL"),
+                                     QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
     if (names.contains(base))
         return true;
-    const bool port = base.size() == 4 && (base.startsWith(QLatin1String("COM")) || base.startsWith(QLatin1String("LPT")));
+    const bool port =
+        base.size() == 4 && (base.startsWith(QLatin1String("COM")) || base.startsWith(QLatin1String("LPT")));
     return port && QStringView(u"0123456789¹²³").contains(base.at(3));
 }
 

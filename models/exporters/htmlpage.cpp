@@ -32,7 +32,8 @@ const QByteArray &styleSheet()
 QByteArray policy()
 {
     const QByteArray hash = QCryptographicHash::hash(styleSheet(), QCryptographicHash::Sha256).toBase64();
-    return "default-src 'none'; img-src data:; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; img-src data:; style-src 'sha256-" + hash
+        + "'; base-uri 'none'; form-action 'none'";
 }
 
 /// start: the name, and attributes.
@@ -43,7 +44,8 @@ QByteArray element(const QByteArray &start, const QString &text)
 
 QByteArray timeElement(domain::Timestamp moment)
 {
-    return "<time datetime=\"" + moment.toIso().toLatin1() + "\">" + htmlEscaped(localTime(moment)) + "</time>";
+    return "<time datetime=\"" + moment.toIso().toLatin1() + "\">" + htmlEscaped(localTime(moment))
+        + "</time>";
 }
 
 QByteArray code(const QString &text, bool json)
@@ -63,7 +65,8 @@ QByteArray toolHtml(const ToolCall &call)
     if (!call.input.isEmpty())
         body += code(call.input, call.inputIsJson);
     if (!call.output.isEmpty())
-        body += element("p class=\"caption\"", Words::tr("Result:")) + '\n' + code(call.output, call.outputIsJson);
+        body += element("p class=\"caption\"", Words::tr("Result:")) + '\n'
+            + code(call.output, call.outputIsJson);
     return folded(toolHeading(call), body);
 }
 
@@ -104,11 +107,14 @@ QByteArray htmlPageStart(const QString &title)
     // The names of what this page says of itself; what people wrote is marked as of unknown language.
     const QString language = QLocale().bcp47Name();
     const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    return "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(language) + "\" dir=\"" + (rightToLeft ? "rtl" : "ltr")
+    return "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(language) + "\" dir=\""
+        + (rightToLeft ? "rtl" : "ltr")
         + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""
-        + policy() + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + policy()
+        + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Recollect\">\n"
-        + element("title", oneLine(title)) + "\n<style>" + styleSheet() + "</style>\n</head>\n<body>\n<main>\n";
+        + element("title", oneLine(title)) + "\n<style>" + styleSheet()
+        + "</style>\n</head>\n<body>\n<main>\n";
 }
 
 QByteArray htmlPageEnd()
@@ -120,8 +126,10 @@ QByteArray htmlConversationHead(const domain::Conversation &conversation, const 
 {
     QByteArray html = "<header>\n";
     if (!indexLink.isEmpty())
-        html += "<p class=\"back\"><a href=\"" + indexLink + "\">" + htmlEscaped(Words::tr("All conversations")) + "</a></p>\n";
-    html += element("h1 lang=\"\" dir=\"auto\"", oneLine(conversation.displayTitle())) + '\n' + facts(conversation);
+        html += "<p class=\"back\"><a href=\"" + indexLink + "\">"
+            + htmlEscaped(Words::tr("All conversations")) + "</a></p>\n";
+    html += element("h1 lang=\"\" dir=\"auto\"", oneLine(conversation.displayTitle())) + '\n'
+        + facts(conversation);
     html += tagList(conversation.tags);
     html += "</header>\n";
     if (!conversation.systemPrompt.isEmpty())
@@ -129,11 +137,13 @@ QByteArray htmlConversationHead(const domain::Conversation &conversation, const 
     return html;
 }
 
-QByteArray htmlMessageStart(const domain::Conversation &conversation, const domain::Message &message, bool otherBranch)
+QByteArray htmlMessageStart(const domain::Conversation &conversation, const domain::Message &message,
+                            bool otherBranch)
 {
     const QByteArray id = anchor(message);
-    QByteArray html = "<article class=\"" + domain::toString(message.role).toLatin1() + (otherBranch ? " other" : "")
-        + "\" id=\"" + id + "\" aria-labelledby=\"" + id + "h\">\n<div class=\"caption\">";
+    QByteArray html = "<article class=\"" + domain::toString(message.role).toLatin1()
+        + (otherBranch ? " other" : "") + "\" id=\"" + id + "\" aria-labelledby=\"" + id
+        + "h\">\n<div class=\"caption\">";
     html += "<h2 id=\"" + id + "h\" dir=\"auto\">" + htmlEscaped(speaker(conversation, message)) + "</h2>";
     if (!message.model.isEmpty())
         html += element("span", oneLine(message.model));
@@ -177,8 +187,8 @@ QByteArray htmlPictureEnd(const domain::StoredFile &file)
 QByteArray htmlIndexEntry(const domain::Conversation &conversation, const QString &fileName)
 {
     const QByteArray address = htmlEscaped(QByteArrayView(QUrl::toPercentEncoding(fileName)));
-    QByteArray html = "<li><a lang=\"\" dir=\"auto\" href=\"" + address + "\">" + htmlEscaped(oneLine(conversation.displayTitle()))
-        + "</a>\n" + facts(conversation);
+    QByteArray html = "<li><a lang=\"\" dir=\"auto\" href=\"" + address + "\">"
+        + htmlEscaped(oneLine(conversation.displayTitle())) + "</a>\n" + facts(conversation);
     const QString preview = oneLine(conversation.preview).left(200);
     if (!preview.isEmpty())
         html += element("p class=\"caption preview\" lang=\"\" dir=\"auto\"", preview);

@@ -16,11 +16,12 @@ namespace exporters {
 [[nodiscard]] QByteArray htmlPageEnd();
 
 /// The heading of a conversation's page. indexLink: address of the list of all, or empty.
-[[nodiscard]] QByteArray htmlConversationHead(const domain::Conversation &conversation, const QByteArray &indexLink);
+[[nodiscard]] QByteArray htmlConversationHead(const domain::Conversation &conversation,
+                                              const QByteArray &indexLink);
 
 /// A message up to its attachments, and what closes it. otherBranch: not on the branch that is read.
-[[nodiscard]] QByteArray htmlMessageStart(const domain::Conversation &conversation, const domain::Message &message,
-                                          bool otherBranch);
+[[nodiscard]] QByteArray htmlMessageStart(const domain::Conversation &conversation,
+                                          const domain::Message &message, bool otherBranch);
 [[nodiscard]] QByteArray htmlMessageEnd();
 
 /// An attachment as a line of text.

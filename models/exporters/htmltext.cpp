@@ -55,12 +55,15 @@ QByteArray safeHref(const QString &address)
 {
     constexpr qsizetype longest = 8'192;
     const QString text = address.trimmed();
-    const auto isControl = [](QChar c) { return c.unicode() <= 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); };
+    const auto isControl = [](QChar c) {
+        return c.unicode() <= 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
+    };
     if (text.size() > longest || std::any_of(text.begin(), text.end(), isControl) || text.contains(u'\\'))
         return {};
     const QUrl url(text, QUrl::TolerantMode);
     const QString scheme = url.scheme();
-    const bool web = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
+    const bool web =
+        (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
     const bool mail = scheme == QLatin1String("mailto") && !url.path().isEmpty();
     if (!url.isValid() || (!web && !mail))
         return {};

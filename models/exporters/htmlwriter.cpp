@@ -27,7 +27,8 @@ Result<Done> HtmlWriter::startIndex()
         return file.error();
     m_index = *file;
     const QString title = Words::tr("Conversations");
-    return m_index->write(htmlPageStart(title) + "<header><h1>" + htmlEscaped(title) + "</h1></header>\n<ul class=\"index\">\n");
+    return m_index->write(htmlPageStart(title) + "<header><h1>" + htmlEscaped(title)
+                          + "</h1></header>\n<ul class=\"index\">\n");
 }
 
 Result<Done> HtmlWriter::begin(const domain::Conversation &conversation, const domain::MessageTree &tree)
@@ -36,13 +37,14 @@ Result<Done> HtmlWriter::begin(const domain::Conversation &conversation, const d
         return started;
     m_conversation = conversation;
     m_tree = &tree;
-    const auto file = context().output.openDocument(fileStem(conversation.displayTitle(), QStringLiteral("conversation")),
-                                                    QStringLiteral(".html"));
+    const auto file = context().output.openDocument(
+        fileStem(conversation.displayTitle(), QStringLiteral("conversation")), QStringLiteral(".html"));
     if (!file)
         return file.error();
     m_file = *file;
     if (m_index) {
-        if (const auto listed = m_index->write(htmlIndexEntry(conversation, context().output.documentName())); !listed)
+        if (const auto listed = m_index->write(htmlIndexEntry(conversation, context().output.documentName()));
+            !listed)
             return listed;
     }
     return m_file->write(htmlPageStart(conversation.displayTitle())

@@ -37,7 +37,10 @@ public:
         if (!object.isEmpty())
             m_object.insert(QLatin1String(name), object);
     }
-    void add(const char *name, domain::Timestamp moment) { m_object.insert(QLatin1String(name), moment.toIso()); }
+    void add(const char *name, domain::Timestamp moment)
+    {
+        m_object.insert(QLatin1String(name), moment.toIso());
+    }
 
     [[nodiscard]] QJsonObject take() { return std::move(m_object); }
 

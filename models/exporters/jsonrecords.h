@@ -16,13 +16,15 @@ namespace exporters {
 [[nodiscard]] QJsonObject conversationRecord(const domain::Conversation &conversation, const QString &id);
 
 /// Everything but attachments. parentId: as written, may be empty.
-[[nodiscard]] QJsonObject messageRecord(const domain::Message &message, const QString &id, const QString &parentId);
+[[nodiscard]] QJsonObject messageRecord(const domain::Message &message, const QString &id,
+                                        const QString &parentId);
 
 /// Everything but the bytes.
 [[nodiscard]] QJsonObject attachmentRecord(const domain::StoredFile &file);
 
 /// conversationId: that of its conversation as written; empty when it has none.
-[[nodiscard]] QJsonObject memoryRecord(const ExportedMemory &exported, const QString &id, const QString &conversationId);
+[[nodiscard]] QJsonObject memoryRecord(const ExportedMemory &exported, const QString &id,
+                                       const QString &conversationId);
 
 /// One line of UTF-8.
 [[nodiscard]] QByteArray compactJson(const QJsonObject &object);

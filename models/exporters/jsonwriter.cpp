@@ -53,8 +53,8 @@ Result<Done> JsonWriter::start()
     if (!file)
         return file.error();
     m_file = *file;
-    return m_file->write("{\"format\":\"recollect\",\"version\":1,\"exported_at\":" + quoted(context().exportedAt.toIso())
-                         + ",\n\"conversations\":[");
+    return m_file->write("{\"format\":\"recollect\",\"version\":1,\"exported_at\":"
+                         + quoted(context().exportedAt.toIso()) + ",\n\"conversations\":[");
 }
 
 QString JsonWriter::conversationId(const domain::Conversation &conversation)
@@ -78,7 +78,8 @@ Result<Done> JsonWriter::begin(const domain::Conversation &conversation, const d
         m_renamed.insert(conversation.id);
     m_usedIds.insert(key);
     const QByteArray separator = std::exchange(m_firstRecord, false) ? "\n" : ",\n";
-    return m_file->write(separator + opened(conversationRecord(conversation, conversationId(conversation))) + ",\"messages\":[");
+    return m_file->write(separator + opened(conversationRecord(conversation, conversationId(conversation)))
+                         + ",\"messages\":[");
 }
 
 QString JsonWriter::messageId(const domain::Message &message)
@@ -104,7 +105,8 @@ Result<Done> JsonWriter::writeMessage(const domain::Message &message)
 {
     const QString parent = m_messageIds.value(message.parentId);
     const QByteArray separator = std::exchange(m_firstMessage, false) ? "\n" : ",\n";
-    Result<Done> state = m_file->write(separator + opened(messageRecord(message, messageId(message), parent)));
+    Result<Done> state =
+        m_file->write(separator + opened(messageRecord(message, messageId(message), parent)));
     for (qsizetype i = 0; state && i < message.attachments.size(); ++i) {
         state = m_file->write(i == 0 ? ",\"attachments\":[" : ",");
         if (state)
@@ -171,10 +173,12 @@ Result<Done> JsonWriter::memories(const std::vector<ExportedMemory> &some)
         if (m_usedIds.contains(key + id))
             id = ownId(memory);
         m_usedIds.insert(key + id);
-        QJsonObject record = memoryRecord(*it, id, it->conversation ? conversationId(*it->conversation) : QString());
+        QJsonObject record =
+            memoryRecord(*it, id, it->conversation ? conversationId(*it->conversation) : QString());
         if (it->message) {
             const QString &external = it->message->externalId;
-            record.insert(QStringLiteral("message"), external.isEmpty() ? ownId(it->message->id.value) : external);
+            record.insert(QStringLiteral("message"),
+                          external.isEmpty() ? ownId(it->message->id.value) : external);
         }
         const QByteArray separator = std::exchange(m_firstRecord, false) ? "\n" : ",\n";
         state = m_file->write(separator + compactJson(record));

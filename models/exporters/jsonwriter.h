@@ -14,7 +14,8 @@ class JsonWriter final : public Writer {
 public:
     using Writer::Writer;
 
-    domain::Result<domain::Done> begin(const domain::Conversation &conversation, const domain::MessageTree &tree) override;
+    domain::Result<domain::Done> begin(const domain::Conversation &conversation,
+                                       const domain::MessageTree &tree) override;
     domain::Result<domain::Done> slice(const QList<domain::Message> &messages) override;
     domain::Result<domain::Done> end() override;
     domain::Result<domain::Done> memories(const std::vector<ExportedMemory> &some) override;
@@ -33,9 +34,9 @@ private:
     domain::Conversation m_conversation;
     QHash<domain::MessageId, QString> m_messageIds; ///< of the conversation, as written
     QSet<QString> m_usedMessageIds;
-    QSet<QString> m_usedIds;                        ///< of conversations and of memories, with their sources
-    QSet<domain::ConversationId> m_renamed;         ///< written under their UUID, since their id was taken
-    qint64 m_inlineBytes = 0;                       ///< of the conversation's files so far
+    QSet<QString> m_usedIds;                ///< of conversations and of memories, with their sources
+    QSet<domain::ConversationId> m_renamed; ///< written under their UUID, since their id was taken
+    qint64 m_inlineBytes = 0;               ///< of the conversation's files so far
     bool m_firstRecord = true;
     bool m_firstMessage = true;
     bool m_inMemories = false;

@@ -31,9 +31,11 @@ QString decodedEntity(const QString &entity)
 QString addressText(const MD_ATTRIBUTE &attribute)
 {
     QString text;
-    for (int i = 0; attribute.text && attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+    for (int i = 0; attribute.text && attribute.size > 0 && attribute.substr_offsets[i] < attribute.size;
+         ++i) {
         const MD_OFFSET from = attribute.substr_offsets[i];
-        const QString piece = QString::fromUtf8(attribute.text + from, qsizetype(attribute.substr_offsets[i + 1] - from));
+        const QString piece =
+            QString::fromUtf8(attribute.text + from, qsizetype(attribute.substr_offsets[i + 1] - from));
         if (attribute.substr_types[i] == MD_TEXT_ENTITY)
             text += decodedEntity(piece);
         else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)

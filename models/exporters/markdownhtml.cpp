@@ -3,6 +3,7 @@
 
 #include "exporters/htmltext.h"
 #include "exporters/markdownaddress.h"
+#include "exporters/markdownelements.h"
 #include "exporters/texts.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ public:
         else if (type == MD_SPAN_IMG)
             openImage(addressText(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
         else if (++m_spans <= deepest)
-            m_out += '<' + spanName(type) + '>';
+            m_out += '<' + elementName(type) + '>';
     }
 
     void leaveSpan(MD_SPANTYPE type)
@@ -60,7 +61,7 @@ public:
         else if (type == MD_SPAN_IMG)
             closeImage();
         else if (m_spans-- <= deepest)
-            m_out += "</" + spanName(type) + '>';
+            m_out += "</" + elementName(type) + '>';
     }
 
     void text(MD_TEXTTYPE type, QByteArrayView text)
@@ -85,27 +86,11 @@ public:
 
 private:
     struct Link {
-        QByteArray end;       ///< closes what was opened
-        qsizetype start = 0;  ///< where its text begins
+        QByteArray end;      ///< closes what was opened
+        qsizetype start = 0; ///< where its text begins
         QString address;
         bool counted = false; ///< it opened an <a>
     };
-
-    static QByteArray spanName(MD_SPANTYPE type)
-    {
-        switch (type) {
-        case MD_SPAN_EM:
-            return "em";
-        case MD_SPAN_STRONG:
-            return "strong";
-        case MD_SPAN_CODE:
-            return "code";
-        case MD_SPAN_DEL:
-            return "del";
-        default:
-            return "span";
-        }
-    }
 
     QByteArray heading(void *detail) const
     {
@@ -117,7 +102,8 @@ private:
     {
         switch (type) {
         case MD_BLOCK_OL:
-            m_out += "<ol start=\"" + QByteArray::number(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start) + "\">\n";
+            m_out += "<ol start=\"" + QByteArray::number(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)
+                + "\">\n";
             break;
         case MD_BLOCK_LI:
             openItem(*static_cast<MD_BLOCK_LI_DETAIL *>(detail));
@@ -139,7 +125,7 @@ private:
             openCell(type, *static_cast<MD_BLOCK_TD_DETAIL *>(detail));
             break;
         default:
-            m_out += '<' + blockName(type) + '>';
+            m_out += '<' + elementName(type) + '>';
         }
     }
 
@@ -154,35 +140,7 @@ private:
         else if (type == MD_BLOCK_TABLE)
             m_out += "</table></div>\n";
         else
-            m_out += "</" + blockName(type) + ">\n";
-    }
-
-    static QByteArray blockName(MD_BLOCKTYPE type)
-    {
-        switch (type) {
-        case MD_BLOCK_QUOTE:
-            return "blockquote";
-        case MD_BLOCK_UL:
-            return "ul";
-        case MD_BLOCK_OL:
-            return "ol";
-        case MD_BLOCK_LI:
-            return "li";
-        case MD_BLOCK_P:
-            return "p";
-        case MD_BLOCK_THEAD:
-            return "thead";
-        case MD_BLOCK_TBODY:
-            return "tbody";
-        case MD_BLOCK_TR:
-            return "tr";
-        case MD_BLOCK_TH:
-            return "th";
-        case MD_BLOCK_TD:
-            return "td";
-        default:
-            return "div";
-        }
+            m_out += "</" + elementName(type) + ">\n";
     }
 
     void openItem(const MD_BLOCK_LI_DETAIL &item)
@@ -209,7 +167,7 @@ private:
 
     void openCell(MD_BLOCKTYPE type, const MD_BLOCK_TD_DETAIL &cell)
     {
-        m_out += '<' + blockName(type);
+        m_out += '<' + elementName(type);
         if (cell.align == MD_ALIGN_CENTER)
             m_out += " class=\"centre\"";
         else if (cell.align == MD_ALIGN_RIGHT)
@@ -224,7 +182,8 @@ private:
         if (!href.isEmpty())
             m_out += "<a rel=\"noopener noreferrer nofollow\" href=\"" + href + "\">";
         m_openLinks += href.isEmpty() ? 0 : 1;
-        m_links.push_back({href.isEmpty() ? QByteArray() : QByteArray("</a>"), m_out.size(), address, !href.isEmpty()});
+        m_links.push_back(
+            {href.isEmpty() ? QByteArray() : QByteArray("</a>"), m_out.size(), address, !href.isEmpty()});
     }
 
     void closeLink()
@@ -251,7 +210,8 @@ private:
     {
         const Link link = popLink();
         if (m_out.size() == link.start && !link.address.isEmpty()) {
-            const bool readable = link.address.size() <= 200 && !link.address.startsWith(QLatin1String("data:"), Qt::CaseInsensitive);
+            const bool readable = link.address.size() <= 200
+                && !link.address.startsWith(QLatin1String("data:"), Qt::CaseInsensitive);
             m_out += htmlEscaped(readable ? link.address : Words::tr("Image"));
         }
         m_out += link.end;

@@ -8,8 +8,8 @@ namespace exporters {
 
 /// How Markdown becomes HTML.
 struct MarkdownHtmlOptions {
-    int headingShift = 2;     ///< "# x" becomes <h3>: the page and its messages have <h1> and <h2>
-    bool keepBreaks = false;  ///< a line break of the text is one on the page: for what a person typed
+    int headingShift = 2;    ///< "# x" becomes <h3>: the page and its messages have <h1> and <h2>
+    bool keepBreaks = false; ///< a line break of the text is one on the page: for what a person typed
 };
 
 /// Markdown as a piece of HTML that can stand anywhere in a page, whatever the text holds: raw HTML is shown

@@ -70,7 +70,8 @@ QString attachmentLine(const domain::StoredFile &file, const AssetPaths &assets)
     const QString name = markdownEscaped(displayName(file));
     const QString asset = assets.value(file.id);
     if (asset.isEmpty()) {
-        const QString line = file.hasBytes() ? Words::tr("Attachment: %1 (%2)") : Words::tr("Attachment: %1 (%2, not in the library)");
+        const QString line = file.hasBytes() ? Words::tr("Attachment: %1 (%2)")
+                                             : Words::tr("Attachment: %1 (%2, not in the library)");
         return line.arg(name, sizeText(file.size));
     }
     const QString address = QString::fromLatin1(QUrl::toPercentEncoding(asset, "/"));
@@ -199,7 +200,9 @@ QString markdownHead(const domain::Conversation &conversation)
     lines.append(QStringLiteral("---"));
     lines.append({QString(), QLatin1String("# ") + markdownEscaped(conversation.displayTitle())});
     if (!conversation.systemPrompt.isEmpty())
-        lines.append({QString(), aside(Words::tr("Instructions"), withClosedFence(printable(conversation.systemPrompt)))});
+        lines.append(
+            {QString(),
+             aside(Words::tr("Instructions"), withClosedFence(printable(conversation.systemPrompt)))});
     return lines.join(u'\n') + u'\n';
 }
 

@@ -30,7 +30,8 @@ using AssetPaths = QHash<domain::FileId, QString>;
 [[nodiscard]] QString markdownHead(const domain::Conversation &conversation);
 
 /// One message under its heading. otherBranch: it is not on the branch that is read.
-[[nodiscard]] QString markdownMessage(const domain::Conversation &conversation, const domain::Message &message,
-                                      const AssetPaths &assets, bool otherBranch);
+[[nodiscard]] QString markdownMessage(const domain::Conversation &conversation,
+                                      const domain::Message &message, const AssetPaths &assets,
+                                      bool otherBranch);
 
 } // namespace exporters

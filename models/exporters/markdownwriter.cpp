@@ -13,8 +13,8 @@ Result<Done> MarkdownWriter::begin(const domain::Conversation &conversation, con
 {
     m_conversation = conversation;
     m_tree = &tree;
-    const auto file = context().output.openDocument(fileStem(conversation.displayTitle(), QStringLiteral("conversation")),
-                                                    QStringLiteral(".md"));
+    const auto file = context().output.openDocument(
+        fileStem(conversation.displayTitle(), QStringLiteral("conversation")), QStringLiteral(".md"));
     if (!file)
         return file.error();
     m_file = *file;
@@ -44,7 +44,8 @@ Result<AssetPaths> MarkdownWriter::writeAssets(const domain::Message &message)
             return bytes.error();
         if (!*bytes)
             continue;
-        const auto path = context().output.addAsset(file.name, file.sha256, suffixFor(file, **bytes), **bytes);
+        const auto path =
+            context().output.addAsset(file.name, file.sha256, suffixFor(file, **bytes), **bytes);
         if (!path)
             return path.error();
         paths.insert(file.id, *path);

@@ -11,7 +11,8 @@ class MarkdownWriter final : public Writer {
 public:
     using Writer::Writer;
 
-    domain::Result<domain::Done> begin(const domain::Conversation &conversation, const domain::MessageTree &tree) override;
+    domain::Result<domain::Done> begin(const domain::Conversation &conversation,
+                                       const domain::MessageTree &tree) override;
     domain::Result<domain::Done> slice(const QList<domain::Message> &messages) override;
     domain::Result<domain::Done> end() override;
     domain::Result<domain::Done> finish() override;

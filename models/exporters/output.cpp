@@ -43,9 +43,7 @@ bool exists(const QString &path)
 } // namespace
 
 Output::Output(QString path, Kind kind, bool overwrite)
-    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
-    , m_kind(kind)
-    , m_overwrite(overwrite)
+    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), m_kind(kind), m_overwrite(overwrite)
 {
 }
 
@@ -87,14 +85,19 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
         return Done{};
     const bool isFolder = QFileInfo(target).isDir();
     if (isFolder && kind == Kind::File)
-        return Error{ErrorCode::InvalidArgument, Words::tr("%1 is a folder; name a file to export to.").arg(shown), {}};
+        return Error{ErrorCode::InvalidArgument,
+                     Words::tr("%1 is a folder; name a file to export to.").arg(shown),
+                     {}};
     if (!isFolder && kind == Kind::Folder)
-        return Error{ErrorCode::WouldOverwrite,
-                     Words::tr("%1 is a file, and this export needs a folder. Choose another name.").arg(shown), {}};
+        return Error{
+            ErrorCode::WouldOverwrite,
+            Words::tr("%1 is a file, and this export needs a folder. Choose another name.").arg(shown),
+            {}};
     if (m_overwrite || (isFolder && QDir(target).isEmpty()))
         return Done{};
     return Error{ErrorCode::WouldOverwrite,
-                 Words::tr("%1 exists already. Choose another name, or allow to overwrite it.").arg(shown), {}};
+                 Words::tr("%1 exists already. Choose another name, or allow to overwrite it.").arg(shown),
+                 {}};
 }
 
 Result<Done> Output::makeParents()
@@ -119,7 +122,8 @@ Result<Done> Output::makeStaging()
     const QString parent = QFileInfo(m_path).path();
     std::error_code error;
     for (int attempt = 0; attempt < 16; ++attempt) {
-        const QString name = QStringLiteral("/.recollect-export-%1").arg(QRandomGenerator::global()->generate64(), 0, 36);
+        const QString name =
+            QStringLiteral("/.recollect-export-%1").arg(QRandomGenerator::global()->generate64(), 0, 36);
         if (std::filesystem::create_directory(native(parent + name), error)) {
             m_staging = parent + name;
             return Done{};
@@ -159,10 +163,12 @@ Result<std::shared_ptr<OutputFile>> Output::openDocument(const QString &stem, co
 
 QString Output::assetsFolderName() const
 {
-    return isFolder() ? QStringLiteral("assets") : QFileInfo(m_path).completeBaseName() + QStringLiteral("-assets");
+    return isFolder() ? QStringLiteral("assets")
+                      : QFileInfo(m_path).completeBaseName() + QStringLiteral("-assets");
 }
 
-Result<QString> Output::addAsset(const QString &name, const QByteArray &sha256, const QString &suffix, const QByteArray &bytes)
+Result<QString> Output::addAsset(const QString &name, const QByteArray &sha256, const QString &suffix,
+                                 const QByteArray &bytes)
 {
     constexpr int hashDigits = 16;
     const QString ending = fileSuffix(name).isEmpty() ? suffix : fileSuffix(name);

@@ -22,7 +22,8 @@ public:
 
     /// Refuses a target that exists (ErrorCode::WouldOverwrite) unless overwrite. An empty folder may always
     /// be filled. With overwrite files are replaced one by one and those of other names in a folder stay.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Output>> create(const QString &path, Kind kind, bool overwrite);
+    [[nodiscard]] static domain::Result<std::unique_ptr<Output>> create(const QString &path, Kind kind,
+                                                                        bool overwrite);
     ~Output();
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;
@@ -30,14 +31,15 @@ public:
     [[nodiscard]] bool isFolder() const { return m_kind == Kind::Folder; }
 
     /// A document: in a folder one of that stem, made unique; else the target itself, whatever the stem.
-    [[nodiscard]] domain::Result<std::shared_ptr<OutputFile>> openDocument(const QString &stem, const QString &suffix);
+    [[nodiscard]] domain::Result<std::shared_ptr<OutputFile>> openDocument(const QString &stem,
+                                                                           const QString &suffix);
     /// The name under which the last document lies in its folder.
     [[nodiscard]] const QString &documentName() const { return m_documentName; }
 
     /// Writes an attachment unless the same bytes lie there under that name already. sha256: of the bytes,
     /// hex. suffix is used when the name has none. Gives the path relative to the documents, with '/'.
-    [[nodiscard]] domain::Result<QString> addAsset(const QString &name, const QByteArray &sha256, const QString &suffix,
-                                                   const QByteArray &bytes);
+    [[nodiscard]] domain::Result<QString> addAsset(const QString &name, const QByteArray &sha256,
+                                                   const QString &suffix, const QByteArray &bytes);
 
     /// Puts everything in its place. The documents must be closed.
     domain::Result<domain::Done> commit();
@@ -61,8 +63,8 @@ private:
     QString m_path;
     Kind m_kind;
     bool m_overwrite;
-    QString m_staging;          ///< temporary folder next to the target; empty: not needed so far
-    QStringList m_madeFolders;  ///< parents that were missing, outermost first
+    QString m_staging;                 ///< temporary folder next to the target; empty: not needed so far
+    QStringList m_madeFolders;         ///< parents that were missing, outermost first
     std::shared_ptr<QSaveFile> m_file; ///< the target, when it is one file
     QString m_documentName;
     FileNames m_names;

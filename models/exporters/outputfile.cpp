@@ -18,20 +18,23 @@ domain::Error sentence(bool full, const QString &path, const QString &reason)
     const QString detail = path + QLatin1String(": ") + reason;
     if (full) {
         return {domain::ErrorCode::StorageFull,
-                Words::tr("There is not enough space to write %1. Nothing was exported; free some space or choose "
-                          "another place.").arg(shown), detail};
+                Words::tr(
+                    "There is not enough space to write %1. Nothing was exported; free some space or choose "
+                    "another place.")
+                    .arg(shown),
+                detail};
     }
-    return {domain::ErrorCode::PermissionDenied,
-            Words::tr("%1 can't be written. Nothing was exported; check the permission or choose another place.")
-                .arg(shown), detail};
+    return {
+        domain::ErrorCode::PermissionDenied,
+        Words::tr("%1 can't be written. Nothing was exported; check the permission or choose another place.")
+            .arg(shown),
+        detail};
 }
 
 } // namespace
 
 OutputFile::OutputFile(std::shared_ptr<QFileDevice> device, QString path, qint64 &total)
-    : m_device(std::move(device))
-    , m_path(std::move(path))
-    , m_total(total)
+    : m_device(std::move(device)), m_path(std::move(path)), m_total(total)
 {
 }
 
@@ -81,7 +84,8 @@ domain::Error writeError(const QFileDevice &device, const QString &path)
 
 domain::Error writeError(const std::error_code &error, const QString &path)
 {
-    return sentence(error == std::errc::no_space_on_device, path, QString::fromLocal8Bit(error.message().c_str()));
+    return sentence(error == std::errc::no_space_on_device, path,
+                    QString::fromLocal8Bit(error.message().c_str()));
 }
 
 } // namespace exporters

@@ -61,7 +61,8 @@ QJsonObject messageAsJson(const domain::Message &message, bool active)
 {
     QJsonObject object{
         {QStringLiteral("id"), message.id.toString()},
-        {QStringLiteral("parent_id"), orNull(message.parentId.isValid() ? message.parentId.toString() : QString())},
+        {QStringLiteral("parent_id"),
+         orNull(message.parentId.isValid() ? message.parentId.toString() : QString())},
         {QStringLiteral("sequence"), message.sequence},
         {QStringLiteral("role"), domain::toString(message.role)},
         {QStringLiteral("author"), orNull(message.author)},
@@ -109,8 +110,8 @@ QString textMessage(const domain::Conversation &conversation, const domain::Mess
 
 } // namespace
 
-QString conversationAsMarkdown(const domain::Conversation &conversation, const QList<domain::Message> &messages,
-                               BranchChoice choice)
+QString conversationAsMarkdown(const domain::Conversation &conversation,
+                               const QList<domain::Message> &messages, BranchChoice choice)
 {
     QString text = markdownHead(conversation);
     forEachShown(conversation, messages, choice, false, [&](const domain::Message &message, bool active) {
@@ -129,15 +130,15 @@ QString conversationAsText(const domain::Conversation &conversation, const QList
     return text;
 }
 
-QJsonObject conversationAsJson(const domain::Conversation &conversation, const QList<domain::Message> &messages,
-                               BranchChoice choice)
+QJsonObject conversationAsJson(const domain::Conversation &conversation,
+                               const QList<domain::Message> &messages, BranchChoice choice)
 {
     QJsonObject object = conversationSummary(conversation);
     QJsonArray array;
     const bool withHidden = choice == BranchChoice::All;
-    forEachShown(conversation, messages, choice, withHidden, [&](const domain::Message &message, bool active) {
-        array.append(messageAsJson(message, active));
-    });
+    forEachShown(
+        conversation, messages, choice, withHidden,
+        [&](const domain::Message &message, bool active) { array.append(messageAsJson(message, active)); });
     object.insert(QStringLiteral("system_prompt"), orNull(conversation.systemPrompt));
     object.insert(QStringLiteral("messages"), array);
     return object;

@@ -25,12 +25,11 @@ constexpr int mostRounds = 3;
 } // namespace
 
 Selection::Selection(store::Library &library, const ExportRequest &request, bool lossless)
-    : m_library(library)
-    , m_ids(request.ids)
-    , m_lossless(lossless)
+    : m_library(library), m_ids(request.ids), m_lossless(lossless)
 {
     m_filter.query = request.query;
-    m_filter.scope = lossless && isEverything() ? store::ConversationScope::Everything : store::ConversationScope::Kept;
+    m_filter.scope =
+        lossless && isEverything() ? store::ConversationScope::Everything : store::ConversationScope::Kept;
     if (m_ids.isEmpty() && !m_filter.query.inMemories)
         m_skeleton = library.conversations().skeleton(m_filter, countPageSize);
 }
@@ -63,8 +62,10 @@ Result<QList<domain::Conversation>> Selection::named()
         return rows;
     for (const domain::Conversation &row : std::as_const(*rows))
         wanted.removeAll(row.id);
-    return domain::Error{domain::ErrorCode::NotFound,
-                         Words::tr("There is no conversation %1 in this library.").arg(wanted.constFirst().toString()), {}};
+    return domain::Error{
+        domain::ErrorCode::NotFound,
+        Words::tr("There is no conversation %1 in this library.").arg(wanted.constFirst().toString()),
+        {}};
 }
 
 Result<QList<domain::Conversation>> Selection::found()
@@ -148,7 +149,8 @@ QList<domain::MessageOutline> parentsFirst(const QList<domain::MessageOutline> &
     for (qsizetype i = 0; i < outlines.size(); ++i) {
         // Up to the first ancestor that is there already; a cycle ends where it began.
         const qsizetype start = ordered.size();
-        for (qsizetype at = i; at != -1 && !taken[size_t(at)]; at = index.value(outlines.at(at).parentId, -1)) {
+        for (qsizetype at = i; at != -1 && !taken[size_t(at)];
+             at = index.value(outlines.at(at).parentId, -1)) {
             taken[size_t(at)] = true;
             ordered.append(outlines.at(at));
         }

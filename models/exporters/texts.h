@@ -39,7 +39,7 @@ struct Words {
 /// A call of a tool as far as its shape is known.
 struct ToolCall {
     QString name;
-    QString input;     ///< text, or JSON
+    QString input; ///< text, or JSON
     bool inputIsJson = false;
     QString output;
     bool outputIsJson = false;

@@ -45,7 +45,8 @@ public:
     Writer &operator=(const Writer &) = delete;
 
     /// tree: the shape of the whole conversation; valid until end().
-    virtual domain::Result<domain::Done> begin(const domain::Conversation &conversation, const domain::MessageTree &tree) = 0;
+    virtual domain::Result<domain::Done> begin(const domain::Conversation &conversation,
+                                               const domain::MessageTree &tree) = 0;
     /// Messages in the order of writing. Readable formats get no hidden ones.
     virtual domain::Result<domain::Done> slice(const QList<domain::Message> &messages) = 0;
     virtual domain::Result<domain::Done> end() = 0;
@@ -63,10 +64,10 @@ private:
 
 /// A format that can be written.
 struct WriterFormat {
-    QString name;             ///< on the command line: "markdown"
-    QStringList suffixes;     ///< of its files, the usual one first, with the dot
-    bool oneFile = false;     ///< all conversations in one file; else a file each
-    bool lossless = false;    ///< every message of every branch, the hidden ones and the trash too
+    QString name;          ///< on the command line: "markdown"
+    QStringList suffixes;  ///< of its files, the usual one first, with the dot
+    bool oneFile = false;  ///< all conversations in one file; else a file each
+    bool lossless = false; ///< every message of every branch, the hidden ones and the trash too
     bool memories = false;
     std::function<std::unique_ptr<Writer>(WriterContext)> create;
 };

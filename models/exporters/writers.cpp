@@ -28,9 +28,17 @@ domain::Result<domain::Done> Writer::memories(const std::vector<ExportedMemory> 
 const std::vector<WriterFormat> &writers()
 {
     static const std::vector<WriterFormat> formats{
-        {QStringLiteral("markdown"), {QStringLiteral(".md"), QStringLiteral(".markdown")}, false, false, false,
+        {QStringLiteral("markdown"),
+         {QStringLiteral(".md"), QStringLiteral(".markdown")},
+         false,
+         false,
+         false,
          create<MarkdownWriter>},
-        {QStringLiteral("html"), {QStringLiteral(".html"), QStringLiteral(".htm")}, false, false, false,
+        {QStringLiteral("html"),
+         {QStringLiteral(".html"), QStringLiteral(".htm")},
+         false,
+         false,
+         false,
          create<HtmlWriter>},
         {QStringLiteral("json"), {QStringLiteral(".json")}, true, true, true, create<JsonWriter>},
     };

@@ -10,9 +10,12 @@ namespace {
 const QSet<QString> &knownElements()
 {
     static const QSet<QString> names = [] {
-        const auto list = QStringLiteral("html head meta title style body main header h1 h2 h3 h4 h5 h6 p a ul ol li div span "
-                                         "article time details summary pre code blockquote table thead tbody tr th td em "
-                                         "strong del br hr img figure figcaption").split(u' ');
+        const auto list =
+            QStringLiteral(
+                "html head meta title style body main header h1 h2 h3 h4 h5 h6 p a ul ol li div span "
+                "article time details summary pre code blockquote table thead tbody tr th td em "
+                "strong del br hr img figure figcaption")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return names;
@@ -21,8 +24,11 @@ const QSet<QString> &knownElements()
 const QSet<QString> &knownAttributes()
 {
     static const QSet<QString> names = [] {
-        const auto list = QStringLiteral("lang dir charset http-equiv content name class id href rel src alt tabindex start "
-                                         "datetime aria-labelledby").split(u' ');
+        const auto list =
+            QStringLiteral(
+                "lang dir charset http-equiv content name class id href rel src alt tabindex start "
+                "datetime aria-labelledby")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return names;
@@ -30,13 +36,17 @@ const QSet<QString> &knownAttributes()
 
 bool isVoid(const QString &element)
 {
-    return QStringList{QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("hr"), QStringLiteral("img")}.contains(element);
+    return QStringList{QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("hr"),
+                       QStringLiteral("img")}
+        .contains(element);
 }
 
 QString attributeProblem(const QString &name, const QString &value)
 {
-    static const QRegularExpression link(QStringLiteral(R"(^(https?://[^\s"'<>]+|mailto:[^\s"'<>]+|#m\d+|[^:/?#\\]+\.html)$)"));
-    static const QRegularExpression picture(QStringLiteral(R"(^data:image/(png|jpeg|gif|webp|avif|bmp);base64,[A-Za-z0-9+/=]*$)"));
+    static const QRegularExpression link(
+        QStringLiteral(R"(^(https?://[^\s"'<>]+|mailto:[^\s"'<>]+|#m\d+|[^:/?#\\]+\.html)$)"));
+    static const QRegularExpression picture(
+        QStringLiteral(R"(^data:image/(png|jpeg|gif|webp|avif|bmp);base64,[A-Za-z0-9+/=]*$)"));
     if (!knownAttributes().contains(name))
         return QStringLiteral("attribute %1").arg(name);
     if (name == QLatin1String("href") && !link.match(value).hasMatch())
@@ -49,7 +59,8 @@ QString attributeProblem(const QString &name, const QString &value)
 /// Problem of one tag; open holds the elements that are not closed yet.
 QString tagProblem(const QString &tag, QStringList &open)
 {
-    static const QRegularExpression shape(QStringLiteral(R"re(^<(/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>$)re"));
+    static const QRegularExpression shape(
+        QStringLiteral(R"re(^<(/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>$)re"));
     static const QRegularExpression attribute(QStringLiteral(R"re(\s+([a-z-]+)="([^"]*)")re"));
     const auto match = shape.match(tag);
     if (!match.hasMatch())
@@ -58,7 +69,8 @@ QString tagProblem(const QString &tag, QStringList &open)
     if (!knownElements().contains(element))
         return QStringLiteral("element %1").arg(element);
     if (!match.captured(1).isEmpty())
-        return open.isEmpty() || open.takeLast() != element ? QStringLiteral("stray </%1>").arg(element) : QString();
+        return open.isEmpty() || open.takeLast() != element ? QStringLiteral("stray </%1>").arg(element)
+                                                            : QString();
     if (!isVoid(element))
         open.append(element);
     for (auto it = attribute.globalMatch(match.captured(3)); it.hasNext();) {

@@ -86,7 +86,8 @@ private:
     store::Library &library() { return m_fixture.library(); }
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(text(name)); }
     ExportResult run(const char *format, const char *output, const QList<domain::ConversationId> &ids = {});
-    domain::StoredFile attach(const domain::Message &message, const QString &name, const QString &type, const QByteArray &bytes);
+    domain::StoredFile attach(const domain::Message &message, const QString &name, const QString &type,
+                              const QByteArray &bytes);
     void addSmallLibrary();
 
     support::LibraryFixture m_fixture;
@@ -100,7 +101,8 @@ void ExportJobTest::init()
     QVERIFY(m_folder->isValid());
 }
 
-ExportResult ExportJobTest::run(const char *format, const char *output, const QList<domain::ConversationId> &ids)
+ExportResult ExportJobTest::run(const char *format, const char *output,
+                                const QList<domain::ConversationId> &ids)
 {
     ExportRequest request;
     request.format = text(format);
@@ -109,8 +111,8 @@ ExportResult ExportJobTest::run(const char *format, const char *output, const QL
     return runExport(library(), request);
 }
 
-domain::StoredFile ExportJobTest::attach(const domain::Message &message, const QString &name, const QString &type,
-                                         const QByteArray &bytes)
+domain::StoredFile ExportJobTest::attach(const domain::Message &message, const QString &name,
+                                         const QString &type, const QByteArray &bytes)
 {
     domain::StoredFile file;
     file.conversationId = message.conversationId;
@@ -178,7 +180,8 @@ void ExportJobTest::markdownFolder()
     }
     const QStringList assets = everything(path("out/assets"));
     QCOMPARE(assets.size(), 2);
-    QVERIFY2(assets.at(1).startsWith(text("loaf-")) || assets.at(0).startsWith(text("drawing-")), qPrintable(assets.join(u' ')));
+    QVERIFY2(assets.at(1).startsWith(text("loaf-")) || assets.at(0).startsWith(text("drawing-")),
+             qPrintable(assets.join(u' ')));
     for (const QString &asset : assets) {
         QVERIFY(all.contains("](assets/" + asset.toUtf8() + ")"));
         bytes += read(path("out/assets/") + asset).size();
@@ -193,7 +196,9 @@ void ExportJobTest::htmlFolder()
     QCOMPARE(m_fixture.open(backend), QString());
     addSmallLibrary();
     const auto evil = m_fixture.conversation(text("</title><script>alert(1)</script> ../../x"));
-    const auto message = m_fixture.say(evil.id, text("</article><script>alert(1)</script> [a](javascript:x) ![b](https://evil.example/p.png)"));
+    const auto message = m_fixture.say(
+        evil.id,
+        text("</article><script>alert(1)</script> [a](javascript:x) ![b](https://evil.example/p.png)"));
     attach(message, text("\"><script>.png"), text("image/png"), "<script>alert(1)</script>");
     const auto report = run("html", "out");
     QCOMPARE(errorText(report), QString());
@@ -206,7 +211,8 @@ void ExportJobTest::htmlFolder()
         const QByteArray html = read(path("out/") + name);
         QCOMPARE(htmlProblem(html), QString());
         QVERIFY(!html.contains("<script"));
-        QVERIFY(name == text("index.html") || index.contains("href=\"" + QUrl::toPercentEncoding(name) + '"'));
+        QVERIFY(name == text("index.html")
+                || index.contains("href=\"" + QUrl::toPercentEncoding(name) + '"'));
     }
     QByteArray bread = read(path("out/Bread.html"));
     if (!bread.contains("40"))
@@ -227,7 +233,8 @@ void ExportJobTest::oneConversationIsAFile()
     QCOMPARE(errorText(run("markdown", "one.md", {m_bread.id, m_bread.id})), QString());
     const QStringList names = everything(m_folder->path());
     QCOMPARE(names, (QStringList{text("one-assets"), text("one.html"), text("one.md")}));
-    QVERIFY(read(path("one.md")).contains("](one-assets/loaf-") || read(path("one.md")).contains("](one-assets/"));
+    QVERIFY(read(path("one.md")).contains("](one-assets/loaf-")
+            || read(path("one.md")).contains("](one-assets/"));
     QVERIFY(QDir(m_folder->path()).mkpath(text("folder")));
     QCOMPARE(errorText(run("markdown", "folder", {m_bread.id})), QString());
     QVERIFY(read(path("folder/Bread.md")).contains("40"));
@@ -268,7 +275,8 @@ void ExportJobTest::jsonHoldsEverything()
     QCOMPARE(messages.size(), 2);
     const QJsonArray files = messages.at(0).toObject().value(text("attachments")).toArray();
     QCOMPARE(files.size(), 2);
-    QCOMPARE(QByteArray::fromBase64(files.at(0).toObject().value(text("data")).toString().toLatin1()), onePixel);
+    QCOMPARE(QByteArray::fromBase64(files.at(0).toObject().value(text("data")).toString().toLatin1()),
+             onePixel);
     const QJsonObject memory = root.value(text("memories")).toArray().at(0).toObject();
     QCOMPARE(memory.value(text("conversation")).toString(), m_bread.id.toString());
     QCOMPARE(memory.value(text("message")), messages.at(0).toObject().value(text("id")));
@@ -432,9 +440,10 @@ void ExportJobTest::lostBytesAreNamed()
     QCOMPARE(m_fixture.open(backend), QString());
     const auto conversation = m_fixture.conversation(text("Files"));
     const auto message = m_fixture.say(conversation.id, text("See below."));
-    QCOMPARE(m_fixture.sql(text("insert into uploaded_files (user_id, conversation_id, message_id, original_filename, "
-                                "stored_filename, file_path) values (%1, '%2', %3, 'report.pdf', 'x', '/etc/passwd')")
-                               .arg(conversation.userId.toString(), conversation.id.toString(), message.id.toString())),
+    QCOMPARE(m_fixture.sql(
+                 text("insert into uploaded_files (user_id, conversation_id, message_id, original_filename, "
+                      "stored_filename, file_path) values (%1, '%2', %3, 'report.pdf', 'x', '/etc/passwd')")
+                     .arg(conversation.userId.toString(), conversation.id.toString(), message.id.toString())),
              QString());
     const auto report = run("markdown", "out.md", {conversation.id});
     QCOMPARE(errorText(report), QString());
@@ -453,7 +462,8 @@ void ExportJobTest::cancelLeavesNothing()
         request.format = text(format);
         request.output = path("out");
         const store::CancelToken token;
-        const auto result = runExport(library(), request, token, [&](const ExportProgress &) { token.cancel(); });
+        const auto result =
+            runExport(library(), request, token, [&](const ExportProgress &) { token.cancel(); });
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         QCOMPARE(everything(m_folder->path()), QStringList());

@@ -65,7 +65,8 @@ void FileNamesTest::longTitlesAreCutBetweenCharacters()
     }
     FileNames names;
     for (int i = 0; i < 3; ++i) {
-        const QString name = names.claim(fileStem(QStringLiteral("長").repeated(300), {}), QStringLiteral(".html"));
+        const QString name =
+            names.claim(fileStem(QStringLiteral("長").repeated(300), {}), QStringLiteral(".html"));
         QVERIFY(name.toUtf8().size() <= longestFileName);
     }
 }
@@ -78,7 +79,8 @@ void FileNamesTest::namesAreUniqueWithoutCase()
     QCOMPARE(names.claim(QStringLiteral("new CHAT"), md), QStringLiteral("new CHAT (2).md"));
     QCOMPARE(names.claim(QStringLiteral("New chat (3)"), md), QStringLiteral("New chat (3).md"));
     QCOMPARE(names.claim(QStringLiteral("New chat"), md), QStringLiteral("New chat (4).md"));
-    QCOMPARE(names.claim(QStringLiteral("New chat"), QStringLiteral(".html")), QStringLiteral("New chat.html"));
+    QCOMPARE(names.claim(QStringLiteral("New chat"), QStringLiteral(".html")),
+             QStringLiteral("New chat.html"));
 }
 
 void FileNamesTest::manyEqualNamesStayFast()

@@ -79,20 +79,26 @@ domain::ConversationRecord richConversation()
     record.archived = true;
     record.tags = {text("food"), text("größe")};
     record.currentExternalId = text("m3");
-    record.metadata = {{text("deep"), QJsonObject{{text("list"), QJsonArray{1, 2.5, QJsonValue::Null, true, text("x")}}}},
-                       {text("big"), qint64(9'007'199'254'740'993)}};
+    record.metadata = {
+        {text("deep"), QJsonObject{{text("list"), QJsonArray{1, 2.5, QJsonValue::Null, true, text("x")}}}},
+        {text("big"), qint64(9'007'199'254'740'993)}};
     record.createdAt = at("2026-01-31T09:00:00Z");
     record.updatedAt = at("2026-02-01T10:00:00.000001Z");
-    record.messages = {message("m0", "", Role::System, text("hidden")), message("m1", "m0", Role::User, text("line\r\nline\ttab </script> \\ \" \u2028")),
-                       message("m2", "m1", Role::Assistant, text("first")), message("m3", "m1", Role::Assistant, text("second")),
+    record.messages = {message("m0", "", Role::System, text("hidden")),
+                       message("m1", "m0", Role::User, text("line\r\nline\ttab </script> \\ \" \u2028")),
+                       message("m2", "m1", Role::Assistant, text("first")),
+                       message("m3", "m1", Role::Assistant, text("second")),
                        message("m4", "m2", Role::Tool, text("deeper"))};
     record.messages[0].hidden = true;
     domain::MessageRecord &answer = record.messages[3];
     answer.author = text("Claude");
     answer.model = text("opus-4");
     answer.reasoning = text("Let me *think*.");
-    answer.toolCalls = {QJsonObject{{text("id"), text("t1")}, {text("name"), text("search")}, {text("input"), QJsonObject{{text("q"), text("x")}}},
-                                    {text("output"), text("y")}, {text("is_error"), true}}};
+    answer.toolCalls = {QJsonObject{{text("id"), text("t1")},
+                                    {text("name"), text("search")},
+                                    {text("input"), QJsonObject{{text("q"), text("x")}}},
+                                    {text("output"), text("y")},
+                                    {text("is_error"), true}}};
     answer.images = {text("image")};
     answer.files = {QJsonObject{{text("name"), text("x")}}};
     answer.metadata = {{text("finish"), text("stop")}};

@@ -48,7 +48,8 @@ void MarkdownHtmlTest::renders_data()
     const auto row = [](const char *name, const char *markdown, const char *part) {
         QTest::newRow(name) << QString::fromUtf8(markdown) << QByteArray(part);
     };
-    row("paragraph", "a *b* **c** `d` ~~e~~", "<p>a <em>b</em> <strong>c</strong> <code>d</code> <del>e</del></p>");
+    row("paragraph", "a *b* **c** `d` ~~e~~",
+        "<p>a <em>b</em> <strong>c</strong> <code>d</code> <del>e</del></p>");
     row("heading", "# Top", "<h3>Top</h3>");
     row("deep heading", "###### Six", "<h6>Six</h6>");
     row("code", "```c++\nif (a < b && c)\n```",
@@ -121,7 +122,8 @@ void MarkdownHtmlTest::hostile_data()
     int number = 0;
     for (const char *text : texts)
         QTest::addRow("%d", ++number) << QString::fromUtf8(text);
-    QTest::newRow("NUL") << QStringLiteral("[x](java") + QChar(0) + QStringLiteral("script:alert(1)) <scr") + QChar(0) + QStringLiteral("ipt>");
+    QTest::newRow("NUL") << QStringLiteral("[x](java") + QChar(0) + QStringLiteral("script:alert(1)) <scr")
+            + QChar(0) + QStringLiteral("ipt>");
     QTest::newRow("surrogate") << QString(QChar(0xd83d)) + QStringLiteral("<script>") + QChar(0xdc00);
 }
 
@@ -131,16 +133,19 @@ void MarkdownHtmlTest::hostile()
     const QByteArray html = markdownAsHtml(markdown);
     QCOMPARE(htmlProblem(html), QString());
     const QByteArray lower = html.toLower();
-    QVERIFY2(!lower.contains("<script") && !lower.contains("href=\"javascript") && !lower.contains("<img src=\"http"), html);
+    QVERIFY2(!lower.contains("<script") && !lower.contains("href=\"javascript")
+                 && !lower.contains("<img src=\"http"),
+             html);
 }
 
 /// The scan is what the other cases rely on.
 void MarkdownHtmlTest::scanFindsWhatItShould_data()
 {
     QTest::addColumn<QByteArray>("html");
-    for (const char *html : {"<script>x</script>", "<p onclick=\"x\">a</p>", "<img src=\"https://x/y.png\">", "<p>a",
-                             "<img src=\"data:image/svg+xml;base64,AA==\">", "<a href=\"javascript:x\">a</a>", "<p class=a>b</p>",
-                             "<em><p>a</em></p>", "<a href=\"//x\">a</a>", "<img src=\"x.png\">", "a < b"})
+    for (const char *html :
+         {"<script>x</script>", "<p onclick=\"x\">a</p>", "<img src=\"https://x/y.png\">", "<p>a",
+          "<img src=\"data:image/svg+xml;base64,AA==\">", "<a href=\"javascript:x\">a</a>",
+          "<p class=a>b</p>", "<em><p>a</em></p>", "<a href=\"//x\">a</a>", "<img src=\"x.png\">", "a < b"})
         QTest::newRow(html) << QByteArray(html);
 }
 
@@ -236,9 +241,10 @@ void MarkdownHtmlTest::deepAndLongTextEnds_data()
             text += QString(i, u'`') + u' ';
         return text;
     }();
-    QTest::newRow("table") << QStringLiteral("|a").repeated(1'000) + u'\n' + QStringLiteral("|---").repeated(1'000) + u'\n'
-            + QStringLiteral("|\n").repeated(1'000);
-    QTest::newRow("references") << QStringLiteral("[a]: /u\n").repeated(many / 10) + QStringLiteral("[a]").repeated(1'000);
+    QTest::newRow("table") << QStringLiteral("|a").repeated(1'000) + u'\n'
+            + QStringLiteral("|---").repeated(1'000) + u'\n' + QStringLiteral("|\n").repeated(1'000);
+    QTest::newRow("references") << QStringLiteral("[a]: /u\n").repeated(many / 10)
+            + QStringLiteral("[a]").repeated(1'000);
     QTest::newRow("huge") << QStringLiteral("<script>").repeated(1'000'000);
 }
 
@@ -270,14 +276,16 @@ void MarkdownHtmlTest::wholePageIsStrict()
     message.model = QStringLiteral("<script>");
     message.reasoning = QStringLiteral("</details><script>");
     message.content = QStringLiteral("</article><script>");
-    message.toolCalls = {QJsonObject{{QStringLiteral("name"), QStringLiteral("<script>")},
-                                     {QStringLiteral("input"), QJsonObject{{QStringLiteral("</pre>"), QStringLiteral("<script>")}}},
-                                     {QStringLiteral("output"), QStringLiteral("</code><script>")}}};
+    message.toolCalls = {QJsonObject{
+        {QStringLiteral("name"), QStringLiteral("<script>")},
+        {QStringLiteral("input"), QJsonObject{{QStringLiteral("</pre>"), QStringLiteral("<script>")}}},
+        {QStringLiteral("output"), QStringLiteral("</code><script>")}}};
     domain::StoredFile file;
     file.name = QStringLiteral("\"><script>.png");
-    const QByteArray html = htmlPageStart(conversation.displayTitle()) + htmlConversationHead(conversation, "index.html")
-        + htmlMessageStart(conversation, message, true) + htmlAttachment(file) + htmlPictureStart(file, "image/png")
-        + onePixel.toBase64() + htmlPictureEnd(file) + htmlMessageEnd() + "<ul>"
+    const QByteArray html = htmlPageStart(conversation.displayTitle())
+        + htmlConversationHead(conversation, "index.html") + htmlMessageStart(conversation, message, true)
+        + htmlAttachment(file) + htmlPictureStart(file, "image/png") + onePixel.toBase64()
+        + htmlPictureEnd(file) + htmlMessageEnd() + "<ul>"
         + htmlIndexEntry(conversation, QStringLiteral("\"><script>#?.html")) + "</ul>" + htmlPageEnd();
     QCOMPARE(htmlProblem(html), QString());
     QVERIFY(html.contains("Content-Security-Policy"));
@@ -291,7 +299,8 @@ void MarkdownHtmlTest::policyNamesTheStyleSheet()
     const QByteArray sheet = html.mid(start, html.indexOf("</style>") - start);
     QVERIFY(sheet.contains("prefers-color-scheme: dark") && sheet.contains("@media print"));
     QVERIFY(!sheet.contains("url(") && !sheet.contains("@import") && !sheet.contains('<'));
-    QVERIFY(html.contains("'sha256-" + QCryptographicHash::hash(sheet, QCryptographicHash::Sha256).toBase64() + "'"));
+    QVERIFY(html.contains("'sha256-" + QCryptographicHash::hash(sheet, QCryptographicHash::Sha256).toBase64()
+                          + "'"));
 }
 
 QTEST_GUILESS_MAIN(MarkdownHtmlTest)

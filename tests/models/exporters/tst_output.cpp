@@ -32,7 +32,8 @@ bool put(const QString &path, const QByteArray &bytes)
 QStringList entries(const QString &folder, const QString &prefix = {})
 {
     QStringList names;
-    const auto all = QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const auto all =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &info : all) {
         names.append(prefix + info.fileName());
         if (info.isDir())
@@ -131,8 +132,9 @@ void OutputTest::folderWithAssets()
     QVERIFY((*output)->commit());
     const QString name = QStringLiteral("cat-%1.png").arg(QString::fromLatin1(sha("cat").left(16)));
     QCOMPARE(*asset, QStringLiteral("assets/") + name);
-    QCOMPARE(all(), (QStringList{QStringLiteral("out"), QStringLiteral("out/a (2).md"), QStringLiteral("out/a.md"),
-                                 QStringLiteral("out/assets"), QStringLiteral("out/assets/") + name}));
+    QCOMPARE(all(),
+             (QStringList{QStringLiteral("out"), QStringLiteral("out/a (2).md"), QStringLiteral("out/a.md"),
+                          QStringLiteral("out/assets"), QStringLiteral("out/assets/") + name}));
     QCOMPARE(read(path("out/a (2).md")), QByteArray("2"));
     QCOMPARE((*output)->files(), 3);
 }
@@ -145,7 +147,8 @@ void OutputTest::fileWithAssetsBesideIt()
     const auto asset = (*output)->addAsset(QStringLiteral("cat"), sha("cat"), QStringLiteral(".png"), "cat");
     QVERIFY(asset);
     QVERIFY((*output)->commit());
-    QVERIFY2(asset->startsWith(QStringLiteral("chat-assets/cat-")) && asset->endsWith(QStringLiteral(".png")), qPrintable(*asset));
+    QVERIFY2(asset->startsWith(QStringLiteral("chat-assets/cat-")) && asset->endsWith(QStringLiteral(".png")),
+             qPrintable(*asset));
     QCOMPARE(read(m_folder->filePath(*asset)), QByteArray("cat"));
     QCOMPARE(all().size(), 3);
 }
@@ -196,7 +199,8 @@ void OutputTest::overwritesWhenAsked()
     QCOMPARE(read(path("out/a.md")), QByteArray("new"));
     QCOMPARE(read(path("out/notes.txt")), QByteArray("mine"));
     QCOMPARE(QDir(path("out/assets")).entryList(QDir::Files).size(), 1);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+             2);
 }
 
 void OutputTest::targetThatAppearsMeanwhileStays()
@@ -219,11 +223,13 @@ void OutputTest::assetNames_data()
 
     const QString png = QStringLiteral(".png");
     QTest::newRow("plain") << QStringLiteral("My cat.PNG") << QStringLiteral("My cat-") << png;
-    QTest::newRow("outside") << QStringLiteral("../../../etc/cron.d/x") << QStringLiteral("etc cron.d x-") << png;
+    QTest::newRow("outside") << QStringLiteral("../../../etc/cron.d/x") << QStringLiteral("etc cron.d x-")
+                             << png;
     QTest::newRow("absolute") << QStringLiteral("/etc/passwd") << QStringLiteral("etc passwd-") << png;
     QTest::newRow("drive") << QStringLiteral("C:\\x.exe") << QStringLiteral("C x-") << QStringLiteral(".exe");
     QTest::newRow("device") << QStringLiteral("CON.png") << QStringLiteral("_CON-") << png;
-    QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral(".png") << QStringLiteral("a-") << png;
+    QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral(".png") << QStringLiteral("a-")
+                         << png;
     QTest::newRow("none") << QString() << QStringLiteral("file-") << png;
     QTest::newRow("dots") << QStringLiteral("..") << QStringLiteral("file-") << png;
     QTest::newRow("long") << QStringLiteral("用").repeated(300) + png << QStringLiteral("用用") << png;
@@ -239,7 +245,8 @@ void OutputTest::assetNames()
     const auto asset = (*output)->addAsset(name, sha("x"), QStringLiteral(".png"), "x");
     QVERIFY(asset);
     QVERIFY((*output)->commit());
-    QVERIFY2(asset->startsWith(QStringLiteral("assets/") + start) && asset->endsWith(end), qPrintable(*asset));
+    QVERIFY2(asset->startsWith(QStringLiteral("assets/") + start) && asset->endsWith(end),
+             qPrintable(*asset));
     QCOMPARE(asset->count(u'/'), 1);
     QVERIFY(asset->toUtf8().size() <= longestFileName);
     QCOMPARE(read(path("out/") + *asset), QByteArray("x"));

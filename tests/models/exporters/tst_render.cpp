@@ -10,72 +10,69 @@ using domain::Role;
 
 namespace {
 
-const char *const breadMarkdown =
-    "---\n"
-    "title: \"Bread: a *plan*\"\n"
-    "id: \"6f1f6d0e-4c39-4a53-9d4b-0b6ad3c52f60\"\n"
-    "source: \"claude\"\n"
-    "model: \"opus\"\n"
-    "user: \"me\"\n"
-    "created: \"2026-01-31T09:30:00Z\"\n"
-    "updated: \"2026-02-01T10:00:00.500Z\"\n"
-    "tags: [\"food\", \"it's, \\\"new\\\"\"]\n"
-    "pinned: true\n"
-    "archived: false\n"
-    "---\n"
-    "\n"
-    "# Bread: a \\*plan\\*\n"
-    "\n"
-    "## You · 2026-01-31 10:30\n"
-    "\n"
-    "How long?\n"
-    "\n"
-    "## Assistant · opus · 2026-01-31 10:30 · edited\n"
-    "\n"
-    "**40** minutes.\n";
+const char *const breadMarkdown = "---\n"
+                                  "title: \"Bread: a *plan*\"\n"
+                                  "id: \"6f1f6d0e-4c39-4a53-9d4b-0b6ad3c52f60\"\n"
+                                  "source: \"claude\"\n"
+                                  "model: \"opus\"\n"
+                                  "user: \"me\"\n"
+                                  "created: \"2026-01-31T09:30:00Z\"\n"
+                                  "updated: \"2026-02-01T10:00:00.500Z\"\n"
+                                  "tags: [\"food\", \"it's, \\\"new\\\"\"]\n"
+                                  "pinned: true\n"
+                                  "archived: false\n"
+                                  "---\n"
+                                  "\n"
+                                  "# Bread: a \\*plan\\*\n"
+                                  "\n"
+                                  "## You · 2026-01-31 10:30\n"
+                                  "\n"
+                                  "How long?\n"
+                                  "\n"
+                                  "## Assistant · opus · 2026-01-31 10:30 · edited\n"
+                                  "\n"
+                                  "**40** minutes.\n";
 
-const char *const toolMarkdown =
-    "\n"
-    "## Assistant · 2026-01-31 10:30\n"
-    "\n"
-    "> **Reasoning**\n"
-    ">\n"
-    "> First.\n"
-    ">\n"
-    "> ```\n"
-    "> open\n"
-    "> ```\n"
-    "\n"
-    "Done.\n"
-    "\n"
-    "> **Tool: search**\n"
-    ">\n"
-    "> ```json\n"
-    "> {\n"
-    ">     \"q\": \"bread\"\n"
-    "> }\n"
-    "> ```\n"
-    ">\n"
-    "> Result:\n"
-    ">\n"
-    "> ```\n"
-    "> 3 hits\n"
-    "> ```\n"
-    "\n"
-    "> **Tool: f**\n"
-    ">\n"
-    "> ```\n"
-    "> {}\n"
-    "> ```\n";
+const char *const toolMarkdown = "\n"
+                                 "## Assistant · 2026-01-31 10:30\n"
+                                 "\n"
+                                 "> **Reasoning**\n"
+                                 ">\n"
+                                 "> First.\n"
+                                 ">\n"
+                                 "> ```\n"
+                                 "> open\n"
+                                 "> ```\n"
+                                 "\n"
+                                 "Done.\n"
+                                 "\n"
+                                 "> **Tool: search**\n"
+                                 ">\n"
+                                 "> ```json\n"
+                                 "> {\n"
+                                 ">     \"q\": \"bread\"\n"
+                                 "> }\n"
+                                 "> ```\n"
+                                 ">\n"
+                                 "> Result:\n"
+                                 ">\n"
+                                 "> ```\n"
+                                 "> 3 hits\n"
+                                 "> ```\n"
+                                 "\n"
+                                 "> **Tool: f**\n"
+                                 ">\n"
+                                 "> ```\n"
+                                 "> {}\n"
+                                 "> ```\n";
 
-const char *const breadText =
-    "Bread\n"
-    "\n"
-    "[ada · 2026-01-31 10:30]\n"
-    "How long?\n"
-    "\n"
-    "[Assistant · opus · 2026-01-31 10:30]\n"
-    "40 minutes.\n";
+const char *const breadText = "Bread\n"
+                              "\n"
+                              "[ada · 2026-01-31 10:30]\n"
+                              "How long?\n"
+                              "\n"
+                              "[Assistant · opus · 2026-01-31 10:30]\n"
+                              "40 minutes.\n";
 
 QString text(const char *utf8)
 {
@@ -163,7 +160,8 @@ void RenderTest::frontMatterHoldsHostileTitles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("yaml");
 
-    QTest::newRow("end of front matter") << QStringLiteral("a\n---\npinned: true") << text(R"("a\n---\npinned: true")");
+    QTest::newRow("end of front matter")
+        << QStringLiteral("a\n---\npinned: true") << text(R"("a\n---\npinned: true")");
     QTest::newRow("quotes") << QStringLiteral("\" x: \\") << text(R"("\" x: \\")");
     QTest::newRow("tag") << QStringLiteral("!!python/object:x") << text(R"("!!python/object:x")");
     QTest::newRow("NUL") << QString(QChar(0)) << text(R"("\u0000")");
@@ -195,7 +193,8 @@ void RenderTest::branches()
     QVERIFY(!active.contains(QStringLiteral("another branch")));
 
     const QString all = conversationAsMarkdown(c, branched(), BranchChoice::All);
-    QVERIFY(all.indexOf(QStringLiteral("another branch\n\nfirst answer")) < all.indexOf(QStringLiteral("second answer")));
+    QVERIFY(all.indexOf(QStringLiteral("another branch\n\nfirst answer"))
+            < all.indexOf(QStringLiteral("second answer")));
     QCOMPARE(all.count(QStringLiteral("another branch")), 1);
     QVERIFY(!all.contains(QStringLiteral("hidden start")));
 
@@ -208,11 +207,13 @@ void RenderTest::reasoningAndToolsAreQuoted()
 {
     domain::Message m = message(1, 0, Role::Assistant, QStringLiteral("Done."));
     m.reasoning = QStringLiteral("First.\n\n```\nopen");
-    m.toolCalls = {QJsonObject{{QStringLiteral("name"), QStringLiteral("search")},
-                               {QStringLiteral("input"), QJsonObject{{QStringLiteral("q"), QStringLiteral("bread")}}},
-                               {QStringLiteral("output"), QStringLiteral("3 hits")}},
-                   QJsonObject{{QStringLiteral("function"), QJsonObject{{QStringLiteral("name"), QStringLiteral("f")},
-                                                                        {QStringLiteral("arguments"), QStringLiteral("{}")}}}}};
+    m.toolCalls = {
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("search")},
+                    {QStringLiteral("input"), QJsonObject{{QStringLiteral("q"), QStringLiteral("bread")}}},
+                    {QStringLiteral("output"), QStringLiteral("3 hits")}},
+        QJsonObject{{QStringLiteral("function"),
+                     QJsonObject{{QStringLiteral("name"), QStringLiteral("f")},
+                                 {QStringLiteral("arguments"), QStringLiteral("{}")}}}}};
     const QString shown = markdownMessage(conversation(QStringLiteral("x")), m, {}, false);
     QCOMPARE(shown, text(toolMarkdown));
 }
@@ -262,10 +263,12 @@ void RenderTest::attachmentsAreNamed()
     m.attachments = {picture, gone};
     const domain::Conversation c = conversation(QStringLiteral("x"));
     const QString written = markdownMessage(c, m, {{{1}, QStringLiteral("assets/cat (1).png")}}, false);
-    QVERIFY2(written.contains(QStringLiteral("\n![cat\\](javascript:x).png](assets/cat%20%281%29.png)\n")), qPrintable(written));
+    QVERIFY2(written.contains(QStringLiteral("\n![cat\\](javascript:x).png](assets/cat%20%281%29.png)\n")),
+             qPrintable(written));
     QVERIFY(written.contains(QStringLiteral("\nAttachment: Unnamed file (0 bytes, not in the library)\n")));
     const QString shown = conversationAsMarkdown(c, {m});
-    QVERIFY2(shown.contains(QStringLiteral("\nAttachment: cat\\](javascript:x).png (2.0 kB)\n")), qPrintable(shown));
+    QVERIFY2(shown.contains(QStringLiteral("\nAttachment: cat\\](javascript:x).png (2.0 kB)\n")),
+             qPrintable(shown));
     QVERIFY(!shown.contains(QStringLiteral("passwd")));
 }
 
@@ -275,21 +278,25 @@ void RenderTest::headingsCannotBeBroken()
     m.author = QStringLiteral("web\n\n## You <b>");
     m.model = QStringLiteral("a\u2028b");
     const QString shown = markdownMessage(conversation(QStringLiteral("x")), m, {}, false);
-    QVERIFY2(shown.startsWith(QStringLiteral("\n## Tool: web \\#\\# You \\<b\\> · a b · ")), qPrintable(shown));
+    QVERIFY2(shown.startsWith(QStringLiteral("\n## Tool: web \\#\\# You \\<b\\> · a b · ")),
+             qPrintable(shown));
 }
 
 void RenderTest::noTerminalCommands()
 {
     domain::Conversation c = conversation(QStringLiteral("a\x1b]0;owned\x07"));
-    domain::Message m = message(1, 0, Role::User, QStringLiteral("x\x1b[2Jy\u009bz\r\nnext\ttab") + QChar(0xd800) + QChar(0));
+    domain::Message m =
+        message(1, 0, Role::User, QStringLiteral("x\x1b[2Jy\u009bz\r\nnext\ttab") + QChar(0xd800) + QChar(0));
     m.author = QStringLiteral("\x1b[31m");
     m.reasoning = m.content;
     m.toolCalls = {QJsonObject{{QStringLiteral("name"), m.author}, {QStringLiteral("output"), m.content}}};
     for (const QString &text : {conversationAsText(c, {m}), conversationAsMarkdown(c, {m})}) {
         for (const QChar ch : text)
-            QVERIFY2(ch.unicode() >= 0x20 ? (ch.unicode() < 0x7f || ch.unicode() >= 0xa0) && !ch.isSurrogate() : ch == u'\n' || ch == u'\t',
+            QVERIFY2(ch.unicode() >= 0x20 ? (ch.unicode() < 0x7f || ch.unicode() >= 0xa0) && !ch.isSurrogate()
+                                          : ch == u'\n' || ch == u'\t',
                      qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("z\nnext\ttab")) || text.contains(QStringLiteral("z\n> next\ttab")));
+        QVERIFY(text.contains(QStringLiteral("z\nnext\ttab"))
+                || text.contains(QStringLiteral("z\n> next\ttab")));
     }
 }
 
@@ -299,7 +306,8 @@ void RenderTest::textReadsWell()
     c.userName = QStringLiteral("ada");
     domain::Message answer = message(2, 1, Role::Assistant, QStringLiteral("40 minutes."));
     answer.model = QStringLiteral("opus");
-    QCOMPARE(conversationAsText(c, {message(1, 0, Role::User, QStringLiteral("How long?")), answer}), text(breadText));
+    QCOMPARE(conversationAsText(c, {message(1, 0, Role::User, QStringLiteral("How long?")), answer}),
+             text(breadText));
 }
 
 void RenderTest::jsonHasTheShapeOfTheCommandLine()
@@ -307,7 +315,8 @@ void RenderTest::jsonHasTheShapeOfTheCommandLine()
     const domain::Conversation c = conversation(QStringLiteral("Bread"));
     const QJsonObject active = conversationAsJson(c, branched());
     QCOMPARE(active.value(QLatin1String("id")).toString(), c.id.toString());
-    QCOMPARE(active.value(QLatin1String("updated_at")).toString(), QStringLiteral("2026-02-01T10:00:00.500Z"));
+    QCOMPARE(active.value(QLatin1String("updated_at")).toString(),
+             QStringLiteral("2026-02-01T10:00:00.500Z"));
     QCOMPARE(active.value(QLatin1String("trashed")).toBool(true), false);
     const QJsonArray messages = active.value(QLatin1String("messages")).toArray();
     QCOMPARE(messages.size(), 2);
@@ -319,7 +328,8 @@ void RenderTest::jsonHasTheShapeOfTheCommandLine()
     QVERIFY(answer.value(QLatin1String("attachments")).isArray());
     QVERIFY(answer.value(QLatin1String("tool_calls")).isArray());
 
-    const QJsonArray all = conversationAsJson(c, branched(), BranchChoice::All).value(QLatin1String("messages")).toArray();
+    const QJsonArray all =
+        conversationAsJson(c, branched(), BranchChoice::All).value(QLatin1String("messages")).toArray();
     QCOMPARE(all.size(), 4);
     QVERIFY(all.at(0).toObject().value(QLatin1String("parent_id")).isNull());
     QCOMPARE(all.at(0).toObject().value(QLatin1String("hidden")).toBool(), true);
