@@ -198,6 +198,8 @@ $$ select coalesce(current_setting('recollect.bulk', true), '') = 'on' $$;
 create function chatbot.preview_of(content text) returns text language sql immutable parallel safe as
 $$ select left(btrim(regexp_replace(left(content, 600), '\s+', ' ', 'g')), 160) $$;
 
+-- The conditions stand in the triggers where they can: a bulk import then pays for no function call.
+
 -- Programs that know a column but have no value for it write null in place of the default.
 create function chatbot.fill_times() returns trigger language plpgsql as $$
 begin
@@ -206,28 +208,26 @@ begin
     return new;
 end $$;
 create trigger fill_times before insert on public.users
-    for each row execute function chatbot.fill_times();
+    for each row when (new.created_at is null or new.updated_at is null) execute function chatbot.fill_times();
 create trigger fill_times before insert on chatbot.conversations
-    for each row execute function chatbot.fill_times();
+    for each row when (new.created_at is null or new.updated_at is null) execute function chatbot.fill_times();
 create trigger fill_times before insert on chatbot.messages
-    for each row execute function chatbot.fill_times();
+    for each row when (new.created_at is null or new.updated_at is null) execute function chatbot.fill_times();
 create trigger fill_times before insert on chatbot.chatbot_memory
-    for each row execute function chatbot.fill_times();
+    for each row when (new.created_at is null or new.updated_at is null) execute function chatbot.fill_times();
 create trigger fill_times before insert on chatbot.uploaded_files
-    for each row execute function chatbot.fill_times();
+    for each row when (new.created_at is null or new.updated_at is null) execute function chatbot.fill_times();
 
 -- A new conversation has no messages, whatever its writer expects it to have: those are counted as they come.
 create function chatbot.begin_conversation() returns trigger language plpgsql as $$
 begin
-    if not chatbot.is_bulk_write() then
-        new.total_messages := 0;
-        new.total_tokens := coalesce(new.total_tokens, 0);
-        new.last_sequence := 0;
-    end if;
+    new.total_messages := 0;
+    new.total_tokens := coalesce(new.total_tokens, 0);
+    new.last_sequence := 0;
     return new;
 end $$;
 create trigger begin_conversation before insert on chatbot.conversations
-    for each row execute function chatbot.begin_conversation();
+    for each row when (not chatbot.is_bulk_write()) execute function chatbot.begin_conversation();
 
 -- The functions that write to conversations for a writer of messages run with the rights of their owner: the
 -- writer may have no others than to insert messages.
@@ -239,9 +239,6 @@ create function chatbot.number_message() returns trigger language plpgsql
 declare
     last integer;
 begin
-    if chatbot.is_bulk_write() then
-        return new;
-    end if;
     select last_sequence into last from chatbot.conversations where id = new.conversation_id for no key update;
     if tg_op = 'UPDATE' then
         new.sequence_number := null;
@@ -258,9 +255,9 @@ begin
     return new;
 end $$;
 create trigger number_message before insert on chatbot.messages
-    for each row execute function chatbot.number_message();
+    for each row when (not chatbot.is_bulk_write()) execute function chatbot.number_message();
 create trigger number_moved_message before update of conversation_id on chatbot.messages
-    for each row when (old.conversation_id is distinct from new.conversation_id)
+    for each row when (old.conversation_id is distinct from new.conversation_id and not chatbot.is_bulk_write())
     execute function chatbot.number_message();
 
 -- Totals, and the preview: the first thing the person says is what the list shows under the title.
@@ -332,12 +329,10 @@ create trigger count_changed_message after update of token_count, content, conve
 -- A service that writes back a total it read before somebody else's message must not undo ours. The number of
 -- messages changes only through the triggers above. Tokens a service may count itself, since its messages have no
 -- column for them; but there are never fewer than the messages name.
--- updated_at follows what the list shows as activity, not pins, archive or trash.
+-- updated_at follows what the list shows as activity, not pins, archive or trash; and activity is later than the
+-- last reading, also when its transaction began before that.
 create function chatbot.guard_conversation() returns trigger language plpgsql as $$
 begin
-    if chatbot.is_bulk_write() then
-        return new;
-    end if;
     if pg_trigger_depth() = 1 then
         new.total_messages := old.total_messages;
         new.last_sequence := old.last_sequence;
@@ -352,12 +347,12 @@ begin
            and (new.title, new.model, new.system_prompt, new.status, new.total_messages, new.total_tokens)
                is distinct from
                (old.title, old.model, old.system_prompt, old.status, old.total_messages, old.total_tokens)) then
-        new.updated_at := now();
+        new.updated_at := greatest(now(), new.read_at + interval '1 microsecond');
     end if;
     return new;
 end $$;
 create trigger guard_conversation before update on chatbot.conversations
-    for each row execute function chatbot.guard_conversation();
+    for each row when (not chatbot.is_bulk_write()) execute function chatbot.guard_conversation();
 
 -- Its files go with a conversation, as its messages do.
 create function chatbot.delete_files() returns trigger language plpgsql

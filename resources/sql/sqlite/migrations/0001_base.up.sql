@@ -222,11 +222,13 @@ create trigger count_message_update after update of token_count, content on mess
                           else preview end
      where id = new.conversation_id;
 end;
+-- The clock of SQLite counts milliseconds; activity is later than the last reading all the same.
 create trigger touch_conversation after update of title, model, system_prompt, status, total_messages, total_tokens
     on conversations when not exists (select 1 from bulk_write) and new.updated_at = old.updated_at
     and (new.title, new.model, new.system_prompt, new.status, new.total_messages, new.total_tokens)
         is not (old.title, old.model, old.system_prompt, old.status, old.total_messages, old.total_tokens) begin
-    update conversations set updated_at = (cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer))
+    update conversations set updated_at = max(cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer),
+                                              coalesce(new.read_at, 0) + 1)
      where id = new.id;
 end;
 create trigger touch_message after update of role, content, images, files, metadata, tool_calls, version, is_edited,
