@@ -4,8 +4,7 @@
 #include "importers/chatbotjsonrecords.h"
 #include "importers/conversationfinish.h"
 #include "importers/recordstream.h"
-
-#include <QCoreApplication>
+#include "importers/text.h"
 
 namespace importers {
 
@@ -106,7 +105,7 @@ private:
             return true;
         }
         m_reading.refuse(RecordKind::Conversation, record.label,
-                         QCoreApplication::translate("importers", "It is neither a conversation nor a memory."));
+                         Text::tr("It is neither a conversation nor a memory."));
         return true;
     }
 
@@ -116,7 +115,7 @@ private:
         if (memory)
             return m_reading.sink.add(source(), std::move(*memory));
         m_reading.refuse(RecordKind::Memory, record.label,
-                         QCoreApplication::translate("importers", "It is a memory without a question and without an answer."));
+                         Text::tr("It is a memory without a question and without an answer."));
         return true;
     }
 
@@ -125,10 +124,10 @@ private:
         for (const QString &what : std::as_const(found.notUnderstood))
             m_reading.notUnderstood(what);
         for (int i = 0; i < found.refusedMessages; ++i)
-            m_reading.refuse(RecordKind::Message, label, QCoreApplication::translate("importers", "It is no message."));
+            m_reading.refuse(RecordKind::Message, label, Text::tr("It is no message."));
         if (found.guessedRoles > 0)
             m_reading.note(label, domain::Severity::Note,
-                           QCoreApplication::translate("importers", "%n message(s) do not say who wrote them; the roles were guessed from their order.",
+                           Text::tr("%n message(s) do not say who wrote them; the roles were guessed from their order.",
                                                        nullptr, found.guessedRoles));
         for (const QString &sentence : finishConversation(found.record))
             m_reading.note(label, domain::Severity::Note, sentence);

@@ -9,8 +9,7 @@
 #include "importers/jsonrecord.h"
 #include "importers/markdown.h"
 #include "importers/recordstream.h"
-
-#include <QCoreApplication>
+#include "importers/text.h"
 
 namespace importers {
 
@@ -38,7 +37,7 @@ public:
         domain::ConversationRecord record = readHead(fields);
         if (mapping.isEmpty() && record.title.isEmpty() && record.externalId.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             QCoreApplication::translate("importers", "It has neither messages nor a title nor an id."));
+                             Text::tr("It has neither messages nor a title nor an id."));
             return true;
         }
         const auto fileOrder = [&] { return keysInOrder(bytes, {QByteArrayLiteral("mapping")}); };
@@ -203,7 +202,7 @@ private:
     {
         if (cycles > 0)
             m_reading.note(label, domain::Severity::Note,
-                           QCoreApplication::translate("importers", "Messages followed each other in %n circle(s), which were opened.",
+                           Text::tr("Messages followed each other in %n circle(s), which were opened.",
                                                        nullptr, cycles));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(label, domain::Severity::Note, sentence);

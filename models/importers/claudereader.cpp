@@ -7,8 +7,8 @@
 #include "importers/fieldreader.h"
 #include "importers/filetype.h"
 #include "importers/recordstream.h"
+#include "importers/text.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace importers {
@@ -53,7 +53,7 @@ public:
         domain::ConversationRecord record = readHead(fields);
         if (messages.isEmpty() && record.externalId.isEmpty() && record.title.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             QCoreApplication::translate("importers", "It has neither messages nor a title nor an id."));
+                             Text::tr("It has neither messages nor a title nor an id."));
             return true;
         }
         if (record.externalId.isEmpty()) {
@@ -68,7 +68,7 @@ public:
                 addMessage(record, message.toObject());
             else
                 m_reading.refuse(RecordKind::Message, QStringLiteral("%1, #%2").arg(source.label).arg(number),
-                                 QCoreApplication::translate("importers", "It is no message."));
+                                 Text::tr("It is no message."));
         }
         linkMessages(record);
         for (const QString &sentence : finishConversation(record))

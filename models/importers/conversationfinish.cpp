@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/conversationfinish.h"
 
-#include <QCoreApplication>
+#include "importers/fieldreader.h"
+#include "importers/text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -11,6 +13,14 @@ namespace importers {
 namespace {
 
 using Messages = std::vector<domain::MessageRecord>;
+
+/// Of what the message says, not of its place: then two conversations that share an id by mistake don't
+/// overwrite each other's messages, and messages that come later change nothing.
+QString idFromContent(const domain::MessageRecord &message)
+{
+    return syntheticId({toString(message.role), message.author, message.content,
+                        message.createdAt ? message.createdAt->toIso() : QString()});
+}
 
 struct Repeats {
     int dropped = 0; ///< the same message again
@@ -32,20 +42,21 @@ Repeats settleIds(Messages &messages)
     size_t kept = 0;
     for (size_t i = 0; i < messages.size(); ++i) {
         domain::MessageRecord &message = messages[i];
-        if (message.externalId.isEmpty())
-            message.externalId = QStringLiteral("message-%1").arg(i + 1);
+        const bool nameless = message.externalId.isEmpty();
+        if (nameless)
+            message.externalId = idFromContent(message);
         const QString wanted = message.externalId;
         if (seen.contains(wanted)) {
             First &first = seen[wanted];
-            if (first.hash.isEmpty())
+            if (!nameless && first.hash.isEmpty())
                 first.hash = contentHash(messages[first.place]);
-            if (contentHash(message) == first.hash) {
+            if (!nameless && contentHash(message) == first.hash) {
                 ++repeats.dropped;
                 continue;
             }
             while (seen.contains(message.externalId))
                 message.externalId = QStringLiteral("%1~%2").arg(wanted).arg(++seen[wanted].copies);
-            ++repeats.renamed;
+            repeats.renamed += nameless ? 0 : 1;
         }
         seen.insert(message.externalId, {kept, 1, {}});
         if (kept != i)
@@ -125,15 +136,14 @@ QStringList finishConversation(domain::ConversationRecord &conversation)
     QStringList notes;
     const Repeats repeats = settleIds(messages);
     if (repeats.dropped > 0)
-        notes.append(QCoreApplication::translate("importers", "%n message(s) came twice and were taken once.", nullptr,
+        notes.append(Text::tr("%n message(s) came twice and were taken once.", nullptr,
                                                  repeats.dropped));
     if (repeats.renamed > 0)
-        notes.append(QCoreApplication::translate("importers", "%n message(s) had the id of another and got a new one.",
+        notes.append(Text::tr("%n message(s) had the id of another and got a new one.",
                                                  nullptr, repeats.renamed));
     std::vector<int> parents = parentIndexes(messages);
     if (const int cycles = breakCycles(parents); cycles > 0)
-        notes.append(QCoreApplication::translate(
-            "importers", "Messages followed each other in %n circle(s), which were opened.", nullptr, cycles));
+        notes.append(Text::tr("Messages followed each other in %n circle(s), which were opened.", nullptr, cycles));
     bool currentExists = false;
     for (size_t i = 0; i < messages.size(); ++i) {
         const int parent = parents[i];

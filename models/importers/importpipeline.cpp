@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importpipeline.h"
 
-#include <QCoreApplication>
+#include "importers/text.h"
 
 namespace importers {
 
@@ -79,8 +79,7 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
     for (const domain::MessageRecord &message : record.messages)
         m_chunkBytes += weightOf(message);
     m_chunkMessages += qint64(record.messages.size()) + 1;
-    if (m_chunk) // none after an error of the flush
-        m_chunk->conversations.push_back(std::move(record));
+    m_chunk->conversations.push_back(std::move(record));
     if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
         flush();
     return !stopped();
@@ -132,8 +131,7 @@ void ImportPipeline::put(const QString &source, domain::MemoryRecord record)
     makeRoom(source);
     m_chunkBytes += weightOf(record);
     m_chunkMessages += 1;
-    if (m_chunk)
-        m_chunk->memories.push_back(std::move(record));
+    m_chunk->memories.push_back(std::move(record));
     if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
         flush();
 }
@@ -257,7 +255,7 @@ void ImportPipeline::finish()
     m_report.cancelled = m_token.isCancelled();
     if (m_problemsLeftOut > 0)
         m_report.problems.append({{}, {}, domain::Severity::Note,
-                                  QCoreApplication::translate("importers", "%n more line(s) were left out of this report.", nullptr,
+                                  Text::tr("%n more line(s) were left out of this report.", nullptr,
                                                               int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
     tell(true);
     if (!m_batch.isValid() || m_error)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/inputset.h"
 
+#include "importers/text.h"
 #include "importers/ziparchive.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace importers {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("importers", text);
-}
 
 qsizetype commonFolders(const QString &a, const QString &b)
 {
@@ -43,11 +38,11 @@ public:
     {
         const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
         if (!info.exists())
-            problem(path, tr("There is no such file or folder."));
+            problem(path, Text::tr("There is no such file or folder."));
         else if (info.isDir())
             folder(info);
         else if (!info.isFile())
-            problem(path, tr("This is neither a file nor a folder."));
+            problem(path, Text::tr("This is neither a file nor a folder."));
         else
             singleFile(info);
     }
@@ -76,45 +71,54 @@ private:
     /// The files below a folder without recursion; those of all its subfolders make one group.
     void folder(const QFileInfo &root)
     {
-        auto container = std::make_shared<FolderContainer>(root.absoluteFilePath());
-        std::vector<InputFile> files;
-        QStringList archives;
-        std::vector<QString> waiting{QString()};
-        while (!waiting.empty() && !stopped()) {
-            const QString below = waiting.back();
-            waiting.pop_back();
-            const QDir dir(below.isEmpty() ? root.absoluteFilePath() : root.absoluteFilePath() + u'/' + below);
-            if (!QFileInfo(dir.path()).isReadable()) {
-                problem(dir.path(), tr("This folder can't be read: it gives no permission."));
-                continue;
-            }
-            if (below.count(u'/') >= m_limits.folderDepth) {
-                problem(dir.path(), tr("The folders are nested too deep here; what lies below was left out."));
-                continue;
-            }
-            const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
-                                                   QDir::Name | QDir::Reversed);
-            for (const QFileInfo &entry : entries) {
-                const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
-                if (entry.isDir())
-                    waiting.push_back(path);
-                else if (isArchiveName(path))
-                    archives.prepend(entry.absoluteFilePath());
-                else
-                    files.emplace_back(container, path, entry.size());
-            }
-            if (qint64(files.size()) > m_limits.entries) {
-                problem(root.filePath(), tr("There are too many files below this folder; the rest was left out."));
+        Folder found{root.absoluteFilePath(), std::make_shared<FolderContainer>(root.absoluteFilePath()), {}, {}, {QString()}};
+        while (!found.waiting.empty() && !stopped()) {
+            const QString below = found.waiting.back();
+            found.waiting.pop_back();
+            subfolder(found, below);
+            if (qint64(found.files.size()) > m_limits.entries) {
+                problem(root.filePath(), Text::tr("There are too many files below this folder; the rest was left out."));
                 break;
             }
         }
-        std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.path() < b.path(); });
-        m_set.groups.push_back({std::make_shared<InputGroup>(std::move(files)), false});
-        for (const QString &path : std::as_const(archives)) {
+        std::sort(found.files.begin(), found.files.end(), byPath);
+        m_set.groups.push_back({std::make_shared<InputGroup>(std::move(found.files)), false});
+        std::sort(found.archives.begin(), found.archives.end());
+        for (const QString &path : std::as_const(found.archives)) {
             if (!stopped())
                 archive(ZipArchive::open(path, QDir::toNativeSeparators(path)), path, true);
         }
     }
+
+    /// A folder that is being walked.
+    struct Folder {
+        QString root;
+        std::shared_ptr<const FolderContainer> container;
+        std::vector<InputFile> files;
+        QStringList archives;
+        std::vector<QString> waiting; ///< subfolders, relative to the root
+    };
+
+    void subfolder(Folder &found, const QString &below)
+    {
+        const QDir dir(below.isEmpty() ? found.root : found.root + u'/' + below);
+        if (!QFileInfo(dir.path()).isReadable())
+            return problem(dir.path(), Text::tr("This folder can't be read: it gives no permission."));
+        if (below.count(u'/') >= m_limits.folderDepth)
+            return problem(dir.path(), Text::tr("The folders are nested too deep here; what lies below was left out."));
+        const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QFileInfo &entry : entries) {
+            const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
+            if (entry.isDir())
+                found.waiting.push_back(path);
+            else if (isArchiveName(path))
+                found.archives.append(entry.absoluteFilePath());
+            else
+                found.files.emplace_back(found.container, path, entry.size());
+        }
+    }
+
+    [[nodiscard]] static bool byPath(const InputFile &a, const InputFile &b) { return a.path() < b.path(); }
 
     [[nodiscard]] static bool isArchiveName(const QString &path)
     {
@@ -126,7 +130,7 @@ private:
         if (!opened)
             return problem(path, opened.error().message);
         if (++m_archives > m_limits.archives)
-            return problem(path, tr("There are too many archives for one import; this one was left out."));
+            return problem(path, Text::tr("There are too many archives for one import; this one was left out."));
         auto listing = (*opened)->list(m_limits);
         if (!listing)
             return problem(path, listing.error().message);
@@ -136,12 +140,11 @@ private:
                                                   [](const auto &file) { return !isArchiveName(file.path()); });
         const std::vector<InputFile> inner(nested, listing->files.end());
         listing->files.erase(nested, listing->files.end());
-        std::sort(listing->files.begin(), listing->files.end(),
-                  [](const auto &a, const auto &b) { return a.path() < b.path(); });
+        std::sort(listing->files.begin(), listing->files.end(), byPath);
         m_set.groups.push_back({std::make_shared<InputGroup>(std::move(listing->files)), false});
         for (const InputFile &file : inner) {
             if (!mayNest)
-                problem(file.displayPath(), tr("This archive lies too deep within other archives; it was left out."));
+                problem(file.displayPath(), Text::tr("This archive lies too deep within other archives; it was left out."));
             else if (!stopped())
                 archive(ZipArchive::open(file, m_limits), file.displayPath(), false);
         }

@@ -2,9 +2,9 @@
 #include "importers/jsonrecord.h"
 
 #include "importers/jsonsplitter.h"
+#include "importers/text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -81,8 +81,7 @@ domain::Result<JsonRecord> parseRecord(QByteArray json)
         record.value = document.array();
     if (error.error == QJsonParseError::NoError)
         return record;
-    const QString message = QCoreApplication::translate(
-        "importers", "It is not valid JSON: the error is at character %1 of the record.");
+    const QString message = Text::tr("It is not valid JSON: the error is at character %1 of the record.");
     return domain::Error{domain::ErrorCode::InvalidData, message.arg(error.offset), error.errorString()};
 }
 

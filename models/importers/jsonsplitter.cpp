@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/jsonsplitter.h"
 
-#include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace importers {
@@ -16,31 +14,12 @@ bool isSpace(int c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// True for the characters that matter outside of strings: quotes and brackets.
-constexpr std::array<bool, 256> structural = [] {
-    std::array<bool, 256> table{};
-    for (const char c : {'"', '{', '}', '[', ']'})
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}();
-
-qint64 nestingOf(const QByteArray &json)
+bool nestsTooDeep(const QByteArray &line, int maxDepth)
 {
-    qint64 depth = 0;
-    qint64 deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (c == '"')
-            inString = !inString;
-        else if (inString)
-            i += c == '\\' ? 1 : 0;
-        else if (c == '{' || c == '[')
-            deepest = std::max(deepest, ++depth);
-        else if (c == '}' || c == ']')
-            --depth;
-    }
-    return deepest;
+    JsonNesting nesting(maxDepth);
+    for (qsizetype at = 0; at < line.size();)
+        at += nesting.walk(line.constData() + at, line.size() - at);
+    return nesting.isTooDeep();
 }
 
 } // namespace
@@ -48,6 +27,7 @@ qint64 nestingOf(const QByteArray &json)
 JsonSplitter::JsonSplitter(Utf8Stream &stream, Options options)
     : m_stream(stream)
     , m_options(std::move(options))
+    , m_nesting(m_options.maxDepth)
 {
 }
 
@@ -213,7 +193,7 @@ JsonSplitter::Item JsonSplitter::nextLine()
                 return finish(Kind::End);
             continue;
         }
-        m_tooDeep = !m_tooLarge && nestingOf(item.bytes) > m_options.maxDepth;
+        m_tooDeep = !m_tooLarge && nestsTooDeep(item.bytes, m_options.maxDepth);
         return settle(std::move(item), true);
     }
 }
@@ -230,9 +210,7 @@ JsonSplitter::Item JsonSplitter::finish(Kind kind)
 
 JsonSplitter::Item JsonSplitter::begin(bool counted)
 {
-    m_open.clear();
-    m_depth = 0;
-    m_inString = m_escaped = m_tooLarge = m_tooDeep = m_cut = false;
+    m_tooLarge = m_tooDeep = m_cut = false;
     Item item;
     item.kind = Kind::Record;
     item.key = m_key;
@@ -269,82 +247,28 @@ JsonSplitter::Item JsonSplitter::settle(Item item, bool keep)
 
 void JsonSplitter::scanBrackets(Item &item, bool keep)
 {
+    m_nesting.reset();
     do {
         const qsizetype from = m_at;
-        scanPiece();
+        m_at += m_nesting.walk(m_piece.constData() + m_at, m_piece.size() - m_at);
+        m_tooDeep = m_nesting.isTooDeep();
         append(item, from, keep);
-        if (m_depth == 0)
+        if (m_nesting.isClosed())
             return;
     } while (fill());
     m_cut = true;
 }
 
-/// Walks through the current piece until the value ends or the piece does.
-void JsonSplitter::scanPiece()
-{
-    const char *const begin = m_piece.constData();
-    const char *const end = begin + m_piece.size();
-    const char *at = begin + m_at;
-    while (at < end) {
-        if (m_escaped) {
-            m_escaped = false;
-            ++at;
-            continue;
-        }
-        if (m_inString) {
-            while (at < end && *at != '"' && *at != '\\')
-                ++at;
-        } else {
-            while (at < end && !structural[static_cast<unsigned char>(*at)])
-                ++at;
-        }
-        if (at == end)
-            break;
-        const char c = *at++;
-        if (c == '\\')
-            m_escaped = true;
-        else if (c == '"')
-            m_inString = !m_inString;
-        else if (c == '{' || c == '[') {
-            ++m_depth;
-            m_tooDeep = m_tooDeep || m_depth > m_options.maxDepth;
-            if (m_depth <= m_options.maxDepth)
-                m_open.push_back(c);
-        } else {
-            closeBracket(c);
-            if (m_depth == 0)
-                break;
-        }
-    }
-    m_at = at - begin;
-}
-
-/// A closing bracket that matches no open one is passed over, one that matches an outer one closes all
-/// within it: either way the parser refuses the record, and the records after it are found.
-void JsonSplitter::closeBracket(char bracket)
-{
-    if (m_depth > qint64(m_open.size())) {
-        --m_depth;
-        return;
-    }
-    const char opening = bracket == '}' ? '{' : '[';
-    const auto match = std::find(m_open.rbegin(), m_open.rend(), opening);
-    if (match == m_open.rend())
-        return;
-    m_open.erase(std::prev(match.base()), m_open.end());
-    m_depth = qint64(m_open.size());
-}
-
 void JsonSplitter::scanString(Item &item, bool keep)
 {
     qsizetype from = m_at++;
-    for (;;) {
+    for (bool escaped = false;;) {
         while (m_at < m_piece.size()) {
             const char c = m_piece.at(m_at++);
-            if (m_escaped) {
-                m_escaped = false;
+            if (escaped) {
+                escaped = false;
             } else if (c == '\\') {
-                m_escaped = true;
+                escaped = true;
             } else if (c == '"') {
                 append(item, from, keep);
                 return;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importers/jsonnesting.h"
 #include "importers/limits.h"
 #include "importers/utf8stream.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
-
-#include <vector>
 
 namespace importers {
 
@@ -70,10 +69,8 @@ private:
     [[nodiscard]] Item takeValue(bool keep);
     [[nodiscard]] Item takeGarbage(const char *stops);
     void scanBrackets(Item &item, bool keep);
-    void scanPiece();
     void scanString(Item &item, bool keep);
     void scanLiteral(Item &item);
-    void closeBracket(char bracket);
     void append(Item &item, qsizetype from, bool keep);
     [[nodiscard]] Item settle(Item item, bool keep);
 
@@ -86,10 +83,7 @@ private:
     Place m_place = Place::Top;
     Place m_around = Place::Top; ///< where the current list stands: at the top or in the object
     QByteArray m_key;
-    std::vector<char> m_open;   ///< open brackets of the current value, at most maxDepth of them
-    qint64 m_depth = 0;         ///< all open brackets of the current value
-    bool m_inString = false;
-    bool m_escaped = false;
+    JsonNesting m_nesting;      ///< of the current value
     bool m_tooLarge = false;
     bool m_tooDeep = false;
     bool m_cut = false;         ///< the text ended within the current value

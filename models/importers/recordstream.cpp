@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/recordstream.h"
 
-#include <QCoreApplication>
+#include "importers/text.h"
 
 namespace importers {
 
@@ -9,19 +9,18 @@ namespace {
 
 QString sentenceFor(const JsonSplitter::Item &item, const Limits &limits)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("importers", text); };
     switch (item.kind) {
     case JsonSplitter::Kind::TooDeep:
-        return tr("It nests deeper than %1 levels, which no conversation does.").arg(limits.recordDepth);
+        return Text::tr("It nests deeper than %1 levels, which no conversation does.").arg(limits.recordDepth);
     case JsonSplitter::Kind::TooLarge:
-        return tr("It is larger than %1 MB, the most that one record may have.").arg(limits.recordBytes >> 20);
+        return Text::tr("It is larger than %1 MB, the most that one record may have.").arg(limits.recordBytes >> 20);
     case JsonSplitter::Kind::Garbage:
-        return tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
+        return Text::tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
     case JsonSplitter::Kind::Truncated:
-        return tr("The file is incomplete: it breaks off in or after the record at byte %1. "
+        return Text::tr("The file is incomplete: it breaks off in or after the record at byte %1. "
                   "Everything before was read; export or copy it again for the rest.").arg(item.offset);
     case JsonSplitter::Kind::Unreadable:
-        return tr("The file can't be read further than byte %1; it may be damaged.").arg(item.offset);
+        return Text::tr("The file can't be read further than byte %1; it may be damaged.").arg(item.offset);
     case JsonSplitter::Kind::Record:
     case JsonSplitter::Kind::End:
         break;
@@ -90,14 +89,14 @@ std::optional<ObjectRecord> RecordStream::parse(const JsonSplitter::Item &item)
     }
     if (!parsed->value.isObject()) {
         m_reading.refuse(m_kind, numberLabel(item.number),
-                         QCoreApplication::translate("importers", "It is a list where a record should be."));
+                         Text::tr("It is a list where a record should be."));
         return std::nullopt;
     }
     ObjectRecord record{parsed->value.toObject(), item.key, item.number, {}};
     record.label = labelOf(record.object, item.number);
     if (parsed->repairs > 0)
         m_reading.note(record.label, domain::Severity::Note,
-                       QCoreApplication::translate("importers", "%n character(s) that no text may hold were replaced.",
+                       Text::tr("%n character(s) that no text may hold were replaced.",
                                                    nullptr, int(std::min<qint64>(parsed->repairs, 1'000'000'000))));
     return record;
 }

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(read.conversations.size(), size_t(2));
         QVERIFY(read.conversations.at(0).messages.empty());
         QVERIFY(!read.conversations.at(1).externalId.isEmpty());
-        QCOMPARE(read.conversations.at(1).messages.at(0).externalId, QStringLiteral("message-1"));
+        QVERIFY(!read.conversations.at(1).messages.at(0).externalId.isEmpty());
         QCOMPARE(read.refused, 2);
     }
 

@@ -36,7 +36,6 @@ private Q_SLOTS:
         };
         row("in order", "a|b>a|c>b", "a|b>a|c>b", 0);
         row("parents later", "c>b|b>a|a", "a|b>a|c>b", 0);
-        row("ids missing", "||x>", "message-1|message-2|x", 0);
         row("ids repeated", "a|a>a|a>x|b>a", "a|a~2>a|a~3|b>a", 1);
         row("suffix taken", "a|a~2|a>a", "a|a~2|a~3>a", 1);
         row("the same twice", "a|b>a|a|b>a|c>b", "a|b>a|c>b", 1);
@@ -57,6 +56,23 @@ private Q_SLOTS:
         // What is finished stays as it is.
         QVERIFY(importers::finishConversation(conversation).isEmpty());
         QCOMPARE(test::shape(conversation), expected);
+    }
+
+    void givesIdsThatStayTheSame()
+    {
+        auto conversation = drawn(QStringLiteral("||x|"));
+        for (size_t i = 0; i < 4; ++i)
+            conversation.messages[i].content = QString::number(i % 3);
+        auto grown = conversation;
+        grown.messages.emplace_back().content = QStringLiteral("later");
+        QVERIFY(importers::finishConversation(conversation).isEmpty());
+        QVERIFY(importers::finishConversation(grown).isEmpty());
+        // The last says the same as the first and is another message all the same.
+        QCOMPARE(conversation.messages.size(), size_t(4));
+        QCOMPARE(conversation.messages[3].externalId, conversation.messages[0].externalId + QStringLiteral("~2"));
+        QVERIFY(conversation.messages[0].externalId != conversation.messages[1].externalId);
+        for (size_t i = 0; i < 4; ++i)
+            QCOMPARE(grown.messages[i].externalId, conversation.messages[i].externalId);
     }
 
     void forgetsACurrentMessageThatIsNotThere()
