@@ -83,7 +83,7 @@ CommandResult BrowseCommands::list(CommandContext &context)
     if (page->rows.isEmpty())
         context.output().remark(tr("There are no conversations here."));
     if (!page->next.isStart())
-        context.output().remark(tr("There are more: --after %1").arg(page->next.text));
+        context.output().hint(tr("There are more: --after %1").arg(page->next.text));
     return ExitCode::Done;
 }
 
@@ -119,7 +119,7 @@ CommandResult BrowseCommands::search(CommandContext &context, const QString &wor
     if (page->rows.isEmpty())
         context.output().remark(tr("Nothing was found."));
     if (!page->next.isStart())
-        context.output().remark(tr("There are more: --after %1").arg(page->next.text));
+        context.output().hint(tr("There are more: --after %1").arg(page->next.text));
     return ExitCode::Done;
 }
 

@@ -109,7 +109,7 @@ CommandResult MemoryCommands::list(CommandContext &context)
     if (page->rows.isEmpty())
         context.output().remark(tr("There are no memories here."));
     if (!page->next.isStart())
-        context.output().remark(tr("There are more: --after %1").arg(page->next.text));
+        context.output().hint(tr("There are more: --after %1").arg(page->next.text));
     return ExitCode::Done;
 }
 

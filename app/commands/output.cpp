@@ -62,6 +62,12 @@ void Output::remark(const QString &text)
         line(text);
 }
 
+void Output::hint(const QString &text)
+{
+    if (outputIsTerminal())
+        remark(text);
+}
+
 void Output::document(const QString &text)
 {
     write(text.endsWith(u'\n') ? text.toUtf8() : text.toUtf8() + '\n');

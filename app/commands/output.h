@@ -22,6 +22,8 @@ public:
     void line(const QString &text);
     /// A remark about what was done; nothing with --json or --quiet.
     void remark(const QString &text);
+    /// How to go on, for a person at a terminal; scripts read `next` with --json.
+    void hint(const QString &text);
     /// Text as it is (a conversation in Markdown), ended by a newline.
     void document(const QString &text);
     /// One sentence on standard error, or an object there with --json.

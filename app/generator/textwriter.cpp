@@ -7,7 +7,7 @@ namespace app {
 
 namespace {
 
-constexpr int focusPerMille = 600;
+constexpr int focusPerMille = 750;
 constexpr int madeWordPerMille = 60;
 constexpr qint64 firstYear = 2009;
 constexpr qint64 lastYear = 2026;

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "sampleexport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_LINUX
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#endif
+
+using namespace support;
+
+/// Everything that can be wrong outside of the program: one plain sentence, the right exit code, and nothing
+/// that was there is lost.
+class TroubleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesThatAreNoLibrary_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("Dear diary, this is no database.\n");
+        QTest::newRow("cut off") << QByteArray("SQLite format 3\0half a header", 29);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+    }
+    void filesThatAreNoLibrary()
+    {
+        QFETCH(QByteArray, content);
+        const QString file = m_program.write(QStringLiteral("other.db"), content);
+        expect(m_program.runPlain(words("--json --library other.db list")), 3, "not_a_library");
+        if (!content.isEmpty())
+            expect(m_program.runPlain(words("--json --library other.db user add anna")), 3, "not_a_library");
+        if (!content.isEmpty())
+            QCOMPARE(bytes(file), content);
+    }
+
+    void anotherProgramsDatabase()
+    {
+        QCOMPARE(m_program.useBare(store::Backend::Sqlite), QString());
+        const QString file = m_program.fixture().options().location.file;
+        QFile(file).open(QIODevice::WriteOnly); // the fixture opens what is there
+        QCOMPARE(m_program.fixture().sql("create table recipes (name text); insert into recipes values ('bread')"), QString());
+        const QByteArray before = bytes(file);
+        expect(m_program.json(words("list")), 3, "not_a_library");
+        expect(m_program.json(words("schema upgrade")), 3, "not_a_library");
+        expect(m_program.json(words("user add anna")), 3, "not_a_library");
+        QCOMPARE(bytes(file), before);
+    }
+
+    void aFolderInPlaceOfALibrary()
+    {
+        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--library"), m_program.home(), QStringLiteral("list")}), 3,
+               "unreachable");
+        expect(m_program.runPlain(words("--json --library no/such/folder/a.recollect user add anna")), 3, "unreachable");
+    }
+
+    void withoutPermission()
+    {
+        useFilled(store::Backend::Sqlite);
+        const QString file = m_program.fixture().options().location.file;
+        QVERIFY(QFile::setPermissions(file, QFile::Permissions()));
+        const Ran unreadable = runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        expect(unreadable, 5, "permission_denied");
+        QCOMPARE(conversations(), 2);
+    }
+
+    void inputThatCantBeRead_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray whole = twoConversations();
+        QTest::newRow("cut off in the first record") << QStringLiteral("a.json") << whole.left(200);
+        QTest::newRow("no JSON") << QStringLiteral("a.json") << QByteArray("conversations, many of them");
+        QTest::newRow("JSON of something else") << QStringLiteral("a.json") << QByteArray("{\"recipes\": [\"bread\"]}");
+        QTest::newRow("nested too deeply") << QStringLiteral("a.json") << QByteArray(2'000'000, '[');
+        QTest::newRow("broken archive") << QStringLiteral("a.zip") << QByteArray("PK\x03\x04 and nothing more");
+        QTest::newRow("empty") << QStringLiteral("a.json") << QByteArray();
+    }
+    void inputThatCantBeRead()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        useFilled(store::Backend::Sqlite);
+        expect(m_program.json({QStringLiteral("import"), m_program.write(name, content)}), 4, "unreadable_input");
+        QCOMPARE(conversations(), 2);
+    }
+
+    void inputThatIsNotThere()
+    {
+        useFilled(store::Backend::Sqlite);
+        expect(m_program.json(words("import nowhere.json")), 4, "unreadable_input");
+        expect(m_program.json(words("analyze nowhere.json")), 4, "unreadable_input");
+    }
+
+    void inputWithoutPermission()
+    {
+        useFilled(store::Backend::Sqlite);
+        m_program.write(QStringLiteral("locked/conversations.json"), twoConversations());
+        const QString folder = m_program.path(QStringLiteral("locked"));
+        QVERIFY(QFile::setPermissions(folder, QFile::Permissions()));
+        const Ran ran = runRestricted(m_program.libraryArguments() + words("--json import") + QStringList{folder});
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        expect(ran, 4, "unreadable_input");
+        QCOMPARE(conversations(), 2);
+    }
+
+    void strangeCharactersAreRepaired_data() { addBackends(); }
+    void strangeCharactersAreRepaired()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_program.use(backend), QString());
+        QByteArray content = twoConversations();
+        content.replace("sencha", "sen\\u0000cha \\ud83d");
+        const Ran ran = m_program.json({QStringLiteral("import"), m_program.write(QStringLiteral("strange.json"), content)});
+        QVERIFY2(ran.code == 0, ran.all().constData());
+        QVERIFY(!ran.json().value(QStringLiteral("problems")).toArray().isEmpty());
+        QCOMPARE(conversations(), 2);
+    }
+
+    void wrongPassword()
+    {
+        useRole();
+        m_program.environment().insert(QStringLiteral("PGPASSWORD"), QStringLiteral("not this one"));
+        const Ran ran = m_program.runPlain(roleArguments() << QStringLiteral("list"));
+        m_program.environment().remove(QStringLiteral("PGPASSWORD"));
+        expect(ran, 3, "login_failed");
+        QVERIFY(!ran.err.contains("not this one"));
+    }
+
+    void noPasswordAndNobodyToAsk()
+    {
+        useRole();
+        const Ran ran = m_program.runPlain(roleArguments() << QStringLiteral("list"));
+        expect(ran, 3, "login_failed");
+        QVERIFY(ran.err.contains("PGPASSWORD"));
+    }
+
+    void speaksLibpqsOwnLanguage()
+    {
+        // libpq translates its messages; what they mean must not depend on that.
+        useRole();
+        m_program.environment().insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        m_program.environment().insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+        const Ran ran = m_program.runPlain(roleArguments() << QStringLiteral("list"));
+        m_program.environment().remove(QStringLiteral("LC_ALL"));
+        m_program.environment().remove(QStringLiteral("LANGUAGE"));
+        expect(ran, 3, "login_failed");
+    }
+
+    void aRoleThatMayNotWrite()
+    {
+        useRole();
+        m_program.environment().insert(QStringLiteral("PGPASSWORD"), rolePassword);
+        const Ran ran = m_program.runPlain(roleArguments() << words("user add bert"));
+        m_program.environment().remove(QStringLiteral("PGPASSWORD"));
+        expect(ran, 5, "permission_denied");
+    }
+
+    void serversThatAreNotThere()
+    {
+        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"),
+                                   QStringLiteral("postgresql:///chat?host=") + m_program.home(), QStringLiteral("list")}), 3,
+               "unreachable");
+        QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
+        PostgresDatabase none = m_program.fixture().database();
+        none.database = QStringLiteral("nosuchdatabase");
+        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"), none.uri(), QStringLiteral("list")}), 3,
+               "unreachable");
+    }
+
+    void fullDiskDuringImport()
+    {
+        useFilled(store::Backend::Sqlite);
+        const QString file = m_program.write(QStringLiteral("many.json"), manyConversations(400, 10));
+        const QString folder = QFileInfo(m_program.fixture().options().location.file).absolutePath();
+        const Ran ran = runOnFullDisk(folder, 300'000, m_program.libraryArguments() + words("--json import") + QStringList{file});
+        expect(ran, 5, "storage_full");
+        const int left = conversations();
+        QVERIFY(left >= 2 && left < 402);
+        QCOMPARE(m_program.fixture().sql("pragma quick_check"), QStringLiteral("ok"));
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations where title like 'Conversation %' "
+                                            "and (select count(*) from messages where conversation_id = conversations.id) <> 10"), 0);
+        const Ran again = m_program.json({QStringLiteral("import"), file}); // now there is room
+        QVERIFY2(again.code == 0, again.all().constData());
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 402);
+    }
+
+    void fullDiskDuringExport()
+    {
+        useFilled(store::Backend::Sqlite);
+        QCOMPARE(m_program.run(words("generate --conversations 20 --messages 300")).code, 0);
+        const QString folder = m_program.path(QStringLiteral("target"));
+        const QString file = m_program.write(QStringLiteral("target/all.json"), "the export of last week");
+        const Ran ran = runOnFullDisk(folder, 20'000, m_program.libraryArguments() + words("--json export --format json --overwrite --output")
+                                          + QStringList{file});
+        expect(ran, 5, "storage_full");
+        QCOMPARE(bytes(file), QByteArray("the export of last week"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1); // no half-written file beside it
+    }
+
+private:
+    static inline const QString rolePassword = QStringLiteral("correct horse");
+
+    void expect(const Ran &ran, int code, const char *name)
+    {
+        QVERIFY2(ran.code == code, (QByteArray::number(ran.code) + ' ' + ran.all()).constData());
+        const QJsonObject error = ran.error();
+        QCOMPARE(keys(error), QStringLiteral("code detail message"));
+        QCOMPARE(error.value(QStringLiteral("code")).toString(), QLatin1String(name));
+        const QString sentence = error.value(QStringLiteral("message")).toString();
+        QVERIFY2(sentence.endsWith(u'.') && sentence.at(0).isUpper() || sentence.startsWith(u'/'), qPrintable(sentence));
+    }
+    void useFilled(store::Backend backend)
+    {
+        QCOMPARE(m_program.use(backend), QString());
+        const QString file = m_program.write(QStringLiteral("conversations.json"), twoConversations());
+        QCOMPARE(m_program.run({QStringLiteral("import"), file}).code, 0);
+    }
+    int conversations()
+    {
+        return int(m_program.json(words("list --limit 1000")).json().value(QStringLiteral("conversations")).toArray().size());
+    }
+    static QByteArray bytes(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// A library on PostgreSQL and a role that has to prove its password and may only read.
+    void useRole()
+    {
+        QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
+        if (!m_hasRole)
+            QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("reader"), rolePassword), QString());
+        m_hasRole = true;
+        QCOMPARE(m_program.fixture().sql("grant usage on schema chatbot to reader; "
+                                         "grant select on all tables in schema chatbot, public to reader"), QString());
+    }
+    QStringList roleArguments()
+    {
+        const auto database = PostgresCluster::as(m_program.fixture().database(), QStringLiteral("reader"));
+        return {QStringLiteral("--json"), QStringLiteral("--profile"), database.uri()};
+    }
+
+    /// As somebody for whom the permissions of files count, also when root runs the tests.
+    Ran runRestricted(const QStringList &arguments)
+    {
+        const auto process = m_program.process(arguments);
+#ifdef Q_OS_LINUX
+        process->setChildProcessModifier([] {
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+            ::prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+        });
+#endif
+        process->start();
+        return Program::finish(*process);
+    }
+    /// With so many bytes left for files in a folder.
+    Ran runOnFullDisk(const QString &folder, int bytesLeft, const QStringList &arguments)
+    {
+        auto &environment = m_program.environment();
+        const QProcessEnvironment before = environment;
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(RECOLLECT_FULL_DISK));
+        environment.insert(QStringLiteral("FULLDISK_FOLDER"), QDir(folder).canonicalPath());
+        environment.insert(QStringLiteral("FULLDISK_BYTES"), QString::number(bytesLeft));
+        // A sanitizer wants to be loaded first, and is content when told so.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        const Ran ran = m_program.runPlain(arguments);
+        environment = before;
+        return ran;
+    }
+
+    Program m_program;
+    bool m_hasRole = false;
+};
+
+QTEST_GUILESS_MAIN(TroubleTest)
+#include "tst_trouble.moc"
