@@ -105,7 +105,7 @@ private:
             return true;
         }
         m_reading.refuse(RecordKind::Conversation, record.label,
-                         Text::tr("It is neither a conversation nor a memory."));
+                         ImportText::tr("It is neither a conversation nor a memory."));
         return true;
     }
 
@@ -115,7 +115,7 @@ private:
         if (memory)
             return m_reading.sink.add(source(), std::move(*memory));
         m_reading.refuse(RecordKind::Memory, record.label,
-                         Text::tr("It is a memory without a question and without an answer."));
+                         ImportText::tr("It is a memory without a question and without an answer."));
         return true;
     }
 
@@ -124,10 +124,10 @@ private:
         for (const QString &what : std::as_const(found.notUnderstood))
             m_reading.notUnderstood(what);
         for (int i = 0; i < found.refusedMessages; ++i)
-            m_reading.refuse(RecordKind::Message, label, Text::tr("It is no message."));
+            m_reading.refuse(RecordKind::Message, label, ImportText::tr("It is no message."));
         if (found.guessedRoles > 0)
             m_reading.note(label, domain::Severity::Note,
-                           Text::tr("%n message(s) do not say who wrote them; the roles were guessed from their order.",
+                           ImportText::tr("%n message(s) do not say who wrote them; the roles were guessed from their order.",
                                                        nullptr, found.guessedRoles));
         for (const QString &sentence : finishConversation(found.record))
             m_reading.note(label, domain::Severity::Note, sentence);

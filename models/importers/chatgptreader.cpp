@@ -37,7 +37,7 @@ public:
         domain::ConversationRecord record = readHead(fields);
         if (mapping.isEmpty() && record.title.isEmpty() && record.externalId.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             Text::tr("It has neither messages nor a title nor an id."));
+                             ImportText::tr("It has neither messages nor a title nor an id."));
             return true;
         }
         const auto fileOrder = [&] { return keysInOrder(bytes, {QByteArrayLiteral("mapping")}); };
@@ -202,7 +202,7 @@ private:
     {
         if (cycles > 0)
             m_reading.note(label, domain::Severity::Note,
-                           Text::tr("Messages followed each other in %n circle(s), which were opened.",
+                           ImportText::tr("Messages followed each other in %n circle(s), which were opened.",
                                                        nullptr, cycles));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(label, domain::Severity::Note, sentence);

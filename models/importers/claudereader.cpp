@@ -53,7 +53,7 @@ public:
         domain::ConversationRecord record = readHead(fields);
         if (messages.isEmpty() && record.externalId.isEmpty() && record.title.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             Text::tr("It has neither messages nor a title nor an id."));
+                             ImportText::tr("It has neither messages nor a title nor an id."));
             return true;
         }
         if (record.externalId.isEmpty()) {
@@ -68,7 +68,7 @@ public:
                 addMessage(record, message.toObject());
             else
                 m_reading.refuse(RecordKind::Message, QStringLiteral("%1, #%2").arg(source.label).arg(number),
-                                 Text::tr("It is no message."));
+                                 ImportText::tr("It is no message."));
         }
         linkMessages(record);
         for (const QString &sentence : finishConversation(record))

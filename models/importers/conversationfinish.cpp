@@ -136,14 +136,14 @@ QStringList finishConversation(domain::ConversationRecord &conversation)
     QStringList notes;
     const Repeats repeats = settleIds(messages);
     if (repeats.dropped > 0)
-        notes.append(Text::tr("%n message(s) came twice and were taken once.", nullptr,
+        notes.append(ImportText::tr("%n message(s) came twice and were taken once.", nullptr,
                                                  repeats.dropped));
     if (repeats.renamed > 0)
-        notes.append(Text::tr("%n message(s) had the id of another and got a new one.",
+        notes.append(ImportText::tr("%n message(s) had the id of another and got a new one.",
                                                  nullptr, repeats.renamed));
     std::vector<int> parents = parentIndexes(messages);
     if (const int cycles = breakCycles(parents); cycles > 0)
-        notes.append(Text::tr("Messages followed each other in %n circle(s), which were opened.", nullptr, cycles));
+        notes.append(ImportText::tr("Messages followed each other in %n circle(s), which were opened.", nullptr, cycles));
     bool currentExists = false;
     for (size_t i = 0; i < messages.size(); ++i) {
         const int parent = parents[i];

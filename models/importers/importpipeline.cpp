@@ -255,7 +255,7 @@ void ImportPipeline::finish()
     m_report.cancelled = m_token.isCancelled();
     if (m_problemsLeftOut > 0)
         m_report.problems.append({{}, {}, domain::Severity::Note,
-                                  Text::tr("%n more line(s) were left out of this report.", nullptr,
+                                  ImportText::tr("%n more line(s) were left out of this report.", nullptr,
                                                               int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
     tell(true);
     if (!m_batch.isValid() || m_error)

@@ -47,7 +47,7 @@ bool ImportRun::chooseFormat()
     m_forced = readerNamed(m_options.format);
     if (!m_forced)
         m_error = domain::Error{domain::ErrorCode::InvalidArgument,
-                                Text::tr("There is no format “%1”; known are: %2.")
+                                ImportText::tr("There is no format “%1”; known are: %2.")
                                     .arg(m_options.format, formatNames().join(QStringLiteral(", "))),
                                 {}};
     return m_forced;
@@ -73,7 +73,7 @@ void ImportRun::planFile(const InputSet::Group &group, const InputFile &file)
 {
     const auto probe = probeFile(file);
     if (!probe)
-        return problem(file, domain::Severity::Refused, Text::tr("The file can't be read; it may be damaged."));
+        return problem(file, domain::Severity::Refused, ImportText::tr("The file can't be read; it may be damaged."));
     const Detection detection = detectFormat(*probe, m_forced);
     switch (detection.kind) {
     case Detection::Kind::Records:
@@ -84,11 +84,11 @@ void ImportRun::planFile(const InputSet::Group &group, const InputFile &file)
         break;
     case Detection::Kind::Unknown:
         problem(file, group.namedByPerson ? domain::Severity::Refused : domain::Severity::Note,
-                Text::tr("The file is of no known format; it was left out."));
+                ImportText::tr("The file is of no known format; it was left out."));
         break;
     case Detection::Kind::Other:
         if (group.namedByPerson)
-            problem(file, domain::Severity::Refused, Text::tr("The file is of no known format; it was left out."));
+            problem(file, domain::Severity::Refused, ImportText::tr("The file is of no known format; it was left out."));
         break;
     case Detection::Kind::Companion:
         break;
@@ -107,9 +107,9 @@ void ImportRun::nothingToRead(const InputSet &set)
     if (!set.problems.isEmpty())
         m_error->message = QStringLiteral("%1: %2").arg(set.problems.first().file, set.problems.first().message);
     else if (m_options.paths.size() == 1)
-        m_error->message = Text::tr("“%1” holds nothing in a format that Recollect can import.").arg(m_options.paths.first());
+        m_error->message = ImportText::tr("“%1” holds nothing in a format that Recollect can import.").arg(m_options.paths.first());
     else
-        m_error->message = Text::tr("None of these files is in a format that Recollect can import.");
+        m_error->message = ImportText::tr("None of these files is in a format that Recollect can import.");
     for (const domain::ImportProblem &found : set.problems)
         m_pipeline.note(found);
 }
@@ -119,13 +119,13 @@ void ImportRun::read(const Task &task)
     m_pipeline.beginFile(task.file->displayPath(), task.reader->name());
     const auto probe = probeFile(*task.file);
     if (!probe)
-        return problem(*task.file, domain::Severity::Refused, Text::tr("The file can't be read; it may be damaged."));
+        return problem(*task.file, domain::Severity::Refused, ImportText::tr("The file can't be read; it may be damaged."));
     Reading reading(*task.file, *task.group, *probe, m_pipeline, m_options.limits);
     try {
         task.reader->read(reading);
     } catch (const std::bad_alloc &) {
         reading.refuse(RecordKind::Conversation, {},
-                       Text::tr("There is not enough memory for one of its records; the rest of the file was left out."));
+                       ImportText::tr("There is not enough memory for one of its records; the rest of the file was left out."));
     }
     if (!m_pipeline.stopped())
         reading.sumUp();

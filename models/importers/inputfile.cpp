@@ -12,13 +12,13 @@ namespace {
 
 domain::Error tooLarge(const QString &name, qint64 limit)
 {
-    const QString message = Text::tr("“%1” is larger than the %2 MB that fit.");
+    const QString message = ImportText::tr("“%1” is larger than the %2 MB that fit.");
     return {domain::ErrorCode::InvalidData, message.arg(name).arg(limit / 1'000'000), {}};
 }
 
 domain::Error cantRead(const QString &name, const QString &detail)
 {
-    const QString message = Text::tr("“%1” can't be read.");
+    const QString message = ImportText::tr("“%1” can't be read.");
     return {domain::ErrorCode::UnreadableInput, message.arg(name), detail};
 }
 

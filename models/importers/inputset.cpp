@@ -38,11 +38,11 @@ public:
     {
         const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
         if (!info.exists())
-            problem(path, Text::tr("There is no such file or folder."));
+            problem(path, ImportText::tr("There is no such file or folder."));
         else if (info.isDir())
             folder(info);
         else if (!info.isFile())
-            problem(path, Text::tr("This is neither a file nor a folder."));
+            problem(path, ImportText::tr("This is neither a file nor a folder."));
         else
             singleFile(info);
     }
@@ -77,7 +77,7 @@ private:
             found.waiting.pop_back();
             subfolder(found, below);
             if (qint64(found.files.size()) > m_limits.entries) {
-                problem(root.filePath(), Text::tr("There are too many files below this folder; the rest was left out."));
+                problem(root.filePath(), ImportText::tr("There are too many files below this folder; the rest was left out."));
                 break;
             }
         }
@@ -103,9 +103,9 @@ private:
     {
         const QDir dir(below.isEmpty() ? found.root : found.root + u'/' + below);
         if (!QFileInfo(dir.path()).isReadable())
-            return problem(dir.path(), Text::tr("This folder can't be read: it gives no permission."));
+            return problem(dir.path(), ImportText::tr("This folder can't be read: it gives no permission."));
         if (below.count(u'/') >= m_limits.folderDepth)
-            return problem(dir.path(), Text::tr("The folders are nested too deep here; what lies below was left out."));
+            return problem(dir.path(), ImportText::tr("The folders are nested too deep here; what lies below was left out."));
         const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         for (const QFileInfo &entry : entries) {
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
@@ -130,7 +130,7 @@ private:
         if (!opened)
             return problem(path, opened.error().message);
         if (++m_archives > m_limits.archives)
-            return problem(path, Text::tr("There are too many archives for one import; this one was left out."));
+            return problem(path, ImportText::tr("There are too many archives for one import; this one was left out."));
         auto listing = (*opened)->list(m_limits);
         if (!listing)
             return problem(path, listing.error().message);
@@ -144,7 +144,7 @@ private:
         m_set.groups.push_back({std::make_shared<InputGroup>(std::move(listing->files)), false});
         for (const InputFile &file : inner) {
             if (!mayNest)
-                problem(file.displayPath(), Text::tr("This archive lies too deep within other archives; it was left out."));
+                problem(file.displayPath(), ImportText::tr("This archive lies too deep within other archives; it was left out."));
             else if (!stopped())
                 archive(ZipArchive::open(file, m_limits), file.displayPath(), false);
         }

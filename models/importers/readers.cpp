@@ -67,11 +67,11 @@ void Reading::sumUp()
         names.append(QStringLiteral("%1 (%2×)").arg(it.key().left(60)).arg(it.value()));
     if (!names.isEmpty())
         note({}, domain::Severity::Note,
-             Text::tr("Not understood, and kept in the metadata: %1%2")
+             ImportText::tr("Not understood, and kept in the metadata: %1%2")
                  .arg(names.join(QStringLiteral(", ")), m_unknown.size() > mostNames ? QStringLiteral(", …") : QStringLiteral(".")));
     if (m_missing > 0)
         note({}, domain::Severity::Warning,
-             Text::tr("%n file(s) that messages name are not in the export.", nullptr,
+             ImportText::tr("%n file(s) that messages name are not in the export.", nullptr,
                                          int(std::min<qint64>(m_missing, 1'000'000'000))));
 }
 

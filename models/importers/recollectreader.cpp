@@ -33,7 +33,7 @@ domain::Result<QByteArray> checked(domain::Result<QByteArray> bytes, const QByte
         return bytes;
     if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == sha256)
         return bytes;
-    return domain::Error{domain::ErrorCode::InvalidData, Text::tr("The bytes of “%1” are not those that were exported.").arg(name), {}};
+    return domain::Error{domain::ErrorCode::InvalidData, ImportText::tr("The bytes of “%1” are not those that were exported.").arg(name), {}};
 }
 
 /// Reads the records of one file.
@@ -76,7 +76,7 @@ private:
         record.createdAt = fields.time({"created_at"});
         record.updatedAt = fields.time({"updated_at"});
         if (record.externalId.isEmpty()) {
-            m_reading.refuse(RecordKind::Conversation, source.label, Text::tr("It has no id, which every exported conversation has."));
+            m_reading.refuse(RecordKind::Conversation, source.label, ImportText::tr("It has no id, which every exported conversation has."));
             return true;
         }
         for (const QJsonValue &message : fields.array({"messages"}))
@@ -181,7 +181,7 @@ private:
         memory.updatedAt = fields.time({"updated_at"});
         if (!memory.externalId.isEmpty())
             return m_reading.sink.add(origin, std::move(memory));
-        m_reading.refuse(RecordKind::Memory, source.label, Text::tr("It has no id, which every exported memory has."));
+        m_reading.refuse(RecordKind::Memory, source.label, ImportText::tr("It has no id, which every exported memory has."));
         return true;
     }
 
@@ -208,7 +208,7 @@ bool RecollectReader::isCompanion(const Probe &) const
 void RecollectReader::read(Reading &reading) const
 {
     if (reading.probe.json.text(QLatin1String("version")).toInt() > knownVersion) {
-        reading.refuse(RecordKind::Conversation, {}, Text::tr("It was exported by a newer Recollect: update the program and try again."));
+        reading.refuse(RecordKind::Conversation, {}, ImportText::tr("It was exported by a newer Recollect: update the program and try again."));
         return;
     }
     FileReader(reading).read();

@@ -11,16 +11,16 @@ QString sentenceFor(const JsonSplitter::Item &item, const Limits &limits)
 {
     switch (item.kind) {
     case JsonSplitter::Kind::TooDeep:
-        return Text::tr("It nests deeper than %1 levels, which no conversation does.").arg(limits.recordDepth);
+        return ImportText::tr("It nests deeper than %1 levels, which no conversation does.").arg(limits.recordDepth);
     case JsonSplitter::Kind::TooLarge:
-        return Text::tr("It is larger than %1 MB, the most that one record may have.").arg(limits.recordBytes >> 20);
+        return ImportText::tr("It is larger than %1 MB, the most that one record may have.").arg(limits.recordBytes >> 20);
     case JsonSplitter::Kind::Garbage:
-        return Text::tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
+        return ImportText::tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
     case JsonSplitter::Kind::Truncated:
-        return Text::tr("The file is incomplete: it breaks off in or after the record at byte %1. "
+        return ImportText::tr("The file is incomplete: it breaks off in or after the record at byte %1. "
                   "Everything before was read; export or copy it again for the rest.").arg(item.offset);
     case JsonSplitter::Kind::Unreadable:
-        return Text::tr("The file can't be read further than byte %1; it may be damaged.").arg(item.offset);
+        return ImportText::tr("The file can't be read further than byte %1; it may be damaged.").arg(item.offset);
     case JsonSplitter::Kind::Record:
     case JsonSplitter::Kind::End:
         break;
@@ -89,14 +89,14 @@ std::optional<ObjectRecord> RecordStream::parse(const JsonSplitter::Item &item)
     }
     if (!parsed->value.isObject()) {
         m_reading.refuse(m_kind, numberLabel(item.number),
-                         Text::tr("It is a list where a record should be."));
+                         ImportText::tr("It is a list where a record should be."));
         return std::nullopt;
     }
     ObjectRecord record{parsed->value.toObject(), item.key, item.number, {}};
     record.label = labelOf(record.object, item.number);
     if (parsed->repairs > 0)
         m_reading.note(record.label, domain::Severity::Note,
-                       Text::tr("%n character(s) that no text may hold were replaced.",
+                       ImportText::tr("%n character(s) that no text may hold were replaced.",
                                                    nullptr, int(std::min<qint64>(parsed->repairs, 1'000'000'000))));
     return record;
 }

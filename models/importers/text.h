@@ -5,9 +5,10 @@
 
 namespace importers {
 
-/// Text::tr() says everything that importers tell a person; it is their translation context.
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(importers)
+/// ImportText::tr() says everything that importers tell a person. Its translation context has the same name,
+/// so that lupdate finds it whether it sees this declaration or not.
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
 
 } // namespace importers

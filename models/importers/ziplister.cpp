@@ -37,16 +37,16 @@ QString ZipLister::run()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive, 0);
     if (count > m_limits.entries)
-        return Text::tr("“%1” holds more files than an export can have, and was not read.");
+        return ImportText::tr("“%1” holds more files than an export can have, and was not read.");
     for (zip_int64_t index = 0; index < count; ++index)
         look(quint64(index));
     if (m_total > quint64(m_limits.totalBytes))
-        return Text::tr("“%1” would unpack to more than is allowed, and was not read.");
+        return ImportText::tr("“%1” would unpack to more than is allowed, and was not read.");
     // Entries that share their bytes make a small file unpack to a huge one.
     if (m_packed > quint64(m_archiveSize))
-        return Text::tr("The files in “%1” overlap, which no export does; it was not read.");
+        return ImportText::tr("The files in “%1” overlap, which no export does; it was not read.");
     if (m_entries.empty() && m_encrypted > 0)
-        return Text::tr("“%1” is encrypted: unpack it with its password and import the folder.");
+        return ImportText::tr("“%1” is encrypted: unpack it with its password and import the folder.");
     return {};
 }
 
@@ -56,22 +56,22 @@ void ZipLister::look(quint64 index)
     zip_stat_init(&stat);
     constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if (zip_stat_index(m_archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed)
-        return leaveOut(Text::tr("An entry of the archive (%1) is damaged; it was left out."), QString::number(index));
+        return leaveOut(ImportText::tr("An entry of the archive (%1) is damaged; it was left out."), QString::number(index));
     const QString name = QString::fromUtf8(stat.name);
     if (!isSafeEntryName(name))
-        return leaveOut(Text::tr("The entry “%1” points outside of the archive; it was left out."), name);
+        return leaveOut(ImportText::tr("The entry “%1” points outside of the archive; it was left out."), name);
     if (name.endsWith(u'/'))
         return;
     if (isLink(index))
-        return leaveOut(Text::tr("The entry “%1” is a link, not a file; it was left out."), name);
+        return leaveOut(ImportText::tr("The entry “%1” is a link, not a file; it was left out."), name);
     if (stat.encryption_method != ZIP_EM_NONE) {
         ++m_encrypted;
-        return leaveOut(Text::tr("The entry “%1” is encrypted; it was left out."), name);
+        return leaveOut(ImportText::tr("The entry “%1” is encrypted; it was left out."), name);
     }
     if (stat.size > quint64(m_limits.ratioFreeBytes) && stat.size / std::max<quint64>(stat.comp_size, 1) > quint64(m_limits.entryRatio))
-        return leaveOut(Text::tr("The entry “%1” would unpack to a suspicious size; it was left out."), name);
+        return leaveOut(ImportText::tr("The entry “%1” would unpack to a suspicious size; it was left out."), name);
     if (m_names.contains(name))
-        return leaveOut(Text::tr("The name “%1” is in the archive twice; the second was left out."), name);
+        return leaveOut(ImportText::tr("The name “%1” is in the archive twice; the second was left out."), name);
     m_names.insert(name);
     m_total += std::min<quint64>(stat.size, quint64(1) << 56);
     m_packed += std::min<quint64>(stat.comp_size, quint64(1) << 56);
@@ -98,7 +98,7 @@ QStringList ZipLister::problems() const
 {
     QStringList all = m_problems;
     if (m_leftOut > mostProblems)
-        all.append(Text::tr("%n more entries were left out.", nullptr,
+        all.append(ImportText::tr("%n more entries were left out.", nullptr,
                                                int(std::min<qint64>(m_leftOut - mostProblems, 1'000'000))));
     return all;
 }
