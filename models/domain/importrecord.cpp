@@ -29,8 +29,14 @@ public:
     {
         return *this << (moment ? std::optional<qint64>(moment->microseconds) : std::nullopt);
     }
-    FieldHash &operator<<(const QJsonArray &json) { return *this << QJsonDocument(json).toJson(QJsonDocument::Compact); }
-    FieldHash &operator<<(const QJsonObject &json) { return *this << QJsonDocument(json).toJson(QJsonDocument::Compact); }
+    FieldHash &operator<<(const QJsonArray &json)
+    {
+        return *this << (json.isEmpty() ? QByteArray("[]") : QJsonDocument(json).toJson(QJsonDocument::Compact));
+    }
+    FieldHash &operator<<(const QJsonObject &json)
+    {
+        return *this << (json.isEmpty() ? QByteArray("{}") : QJsonDocument(json).toJson(QJsonDocument::Compact));
+    }
 
     [[nodiscard]] QByteArray hex() const { return m_hash.result().toHex(); }
 
@@ -65,10 +71,19 @@ QByteArray contentHash(const MemoryRecord &memory)
 
 QByteArray ConversationRecord::contentHash() const
 {
+    std::vector<QByteArray> hashes;
+    hashes.reserve(messages.size());
+    for (const MessageRecord &message : messages)
+        hashes.push_back(domain::contentHash(message));
+    return contentHash(hashes);
+}
+
+QByteArray ConversationRecord::contentHash(const std::vector<QByteArray> &messageHashes) const
+{
     FieldHash hash;
     hash << externalId << title << model << systemPrompt << currentExternalId << metadata << createdAt << updatedAt;
-    for (const MessageRecord &message : messages)
-        hash << domain::contentHash(message);
+    for (const QByteArray &message : messageHashes)
+        hash << message;
     return hash.hex();
 }
 

@@ -84,6 +84,8 @@ struct ConversationRecord {
 
     /// Hex SHA-256 over everything but the files' bytes: equal hashes mean "unchanged since last time".
     [[nodiscard]] QByteArray contentHash() const;
+    /// The same, for who has the hashes of the messages already, in their order.
+    [[nodiscard]] QByteArray contentHash(const std::vector<QByteArray> &messageHashes) const;
 };
 
 /// Hex SHA-256 of one memory record, for the same purpose.

@@ -23,13 +23,19 @@ using domain::Severity;
 
 namespace {
 
-std::vector<QByteArray> hashesOf(const ImportChunk &chunk)
+std::vector<RecordHashes> hashesOf(const ImportChunk &chunk)
 {
-    std::vector<QByteArray> hashes;
-    hashes.reserve(chunk.conversations.size());
-    for (const ConversationRecord &record : chunk.conversations)
-        hashes.push_back(record.contentHash());
-    return hashes;
+    std::vector<RecordHashes> all;
+    all.reserve(chunk.conversations.size());
+    for (const ConversationRecord &record : chunk.conversations) {
+        RecordHashes hashes;
+        hashes.messages.reserve(record.messages.size());
+        for (const domain::MessageRecord &message : record.messages)
+            hashes.messages.push_back(domain::contentHash(message));
+        hashes.conversation = record.contentHash(hashes.messages);
+        all.push_back(std::move(hashes));
+    }
+    return all;
 }
 
 ImportOutcome &operator+=(ImportOutcome &sum, const ImportOutcome &other)
@@ -64,29 +70,25 @@ void refuse(ImportCounts &counts, qint64 number = 1)
     counts.refused += number;
 }
 
-/// One transaction's work. A part that the database refuses is undone and tried again in halves, until the one
-/// record that can't be stored is alone.
+/// One transaction's work. When the database refuses a value, the transaction begins anew and goes on in halves,
+/// each undone alone, until the one record that can't be stored is found. Not before: on SQLite a savepoint
+/// around everything makes each statement within it slower.
 class ChunkWriter {
 public:
     ChunkWriter(Connection &connection, const ImportTarget &target) : m_connection(connection), m_target(target) {}
 
     Result<Done> write(const ImportPart &part)
     {
-        if (part.conversations.empty() && part.memories.empty())
-            return Done{};
-        if (const auto marked = m_connection.execute(QStringLiteral("savepoint import_part")); !marked)
-            return marked;
-        auto outcome = writeWhole(part);
+        const auto outcome = writeWhole(part);
         if (outcome) {
-            m_outcome += *outcome;
-            return m_connection.execute(QStringLiteral("release savepoint import_part"));
+            m_outcome = *outcome;
+            return Done{};
         }
         if (!isAboutRecord(outcome.error(), m_connection.backend()))
             return outcome.error();
-        if (const auto undone = undo(); !undone)
-            return undone;
-        return part.conversations.size() + part.memories.size() == 1 ? refuseOnly(part, outcome.error())
-                                                                     : writeHalves(part);
+        if (const auto restarted = restart(); !restarted)
+            return restarted;
+        return split(part, outcome.error());
     }
     ImportOutcome take() { return std::move(m_outcome); }
 
@@ -105,11 +107,41 @@ private:
         return outcome;
     }
 
-    Result<Done> undo()
+    /// The caller's transaction goes on as if it had just begun.
+    Result<Done> restart()
     {
-        if (const auto undone = m_connection.execute(QStringLiteral("rollback to savepoint import_part")); !undone)
+        if (const auto undone = m_connection.execute(QStringLiteral("ROLLBACK")); !undone)
             return undone;
-        return m_connection.execute(QStringLiteral("release savepoint import_part"));
+        const bool sqlite = m_connection.backend() == Backend::Sqlite;
+        if (const auto begun = m_connection.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); !begun)
+            return begun;
+        const auto batch = beginBulk(m_connection, m_target.batch);
+        return batch ? Result<Done>(Done{}) : batch.error();
+    }
+
+    Result<Done> writePart(const ImportPart &part)
+    {
+        if (part.conversations.empty() && part.memories.empty())
+            return Done{};
+        if (const auto marked = m_connection.execute(QStringLiteral("savepoint import_part")); !marked)
+            return marked;
+        const auto outcome = writeWhole(part);
+        if (outcome) {
+            m_outcome += *outcome;
+            return m_connection.execute(QStringLiteral("release savepoint import_part"));
+        }
+        if (!isAboutRecord(outcome.error(), m_connection.backend()))
+            return outcome.error();
+        for (const char *sql : {"rollback to savepoint import_part", "release savepoint import_part"}) {
+            if (const auto undone = m_connection.execute(QLatin1String(sql)); !undone)
+                return undone;
+        }
+        return split(part, outcome.error());
+    }
+
+    Result<Done> split(const ImportPart &part, const Error &reason)
+    {
+        return part.conversations.size() + part.memories.size() == 1 ? refuseOnly(part, reason) : writeHalves(part);
     }
 
     Result<Done> writeHalves(const ImportPart &part)
@@ -130,8 +162,8 @@ private:
             first.memories = part.memories.first(half);
             second.memories = part.memories.subspan(half);
         }
-        const auto done = write(first);
-        return done ? write(second) : done;
+        const auto done = writePart(first);
+        return done ? writePart(second) : done;
     }
 
     Result<Done> refuseOnly(const ImportPart &part, const Error &reason)

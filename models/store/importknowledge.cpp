@@ -77,7 +77,7 @@ Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
 {
     QStringList keys;
     for (size_t i = 0; i < part.conversations.size(); ++i)
-        keys.append(recordKey(part.conversations[i].externalId, part.hashes[i]));
+        keys.append(recordKey(part.conversations[i].externalId, part.hashes[i].conversation));
     if (keys.isEmpty())
         return Done{};
     if (lock) {
@@ -116,10 +116,10 @@ Result<Done> Reader::readDetails(const ImportPart &part)
     QList<ConversationId> differing;
     QList<ConversationId> same;
     for (size_t i = 0; i < part.conversations.size(); ++i) {
-        const auto known = m_known.conversations.constFind(recordKey(part.conversations[i].externalId, part.hashes[i]));
+        const auto known = m_known.conversations.constFind(recordKey(part.conversations[i].externalId, part.hashes[i].conversation));
         if (known == m_known.conversations.constEnd())
             continue;
-        if ((*known)->hash != part.hashes[i])
+        if ((*known)->hash != part.hashes[i].conversation)
             differing.append((*known)->id);
         else if (hasLoadableFile(part.conversations[i]))
             same.append((*known)->id);

@@ -79,10 +79,16 @@ struct ImportKnowledge {
     QHash<std::pair<QString, QString>, LinkTarget> links;             ///< by source and key
 };
 
+/// The hashes of a conversation and of its messages in their order: worked out once.
+struct RecordHashes {
+    QByteArray conversation;
+    std::vector<QByteArray> messages;
+};
+
 /// A part of a chunk: all of it, or less while one bad record is searched for.
 struct ImportPart {
     std::span<const domain::ConversationRecord> conversations;
-    std::span<const QByteArray> hashes; ///< of the conversations
+    std::span<const RecordHashes> hashes; ///< of the conversations
     std::span<const domain::MemoryRecord> memories;
 };
 

@@ -102,19 +102,20 @@ void ImportPlanner::plan(const ImportPart &part)
         planMemory(memory);
 }
 
-void ImportPlanner::planConversation(const ConversationRecord &record, const QByteArray &hash)
+void ImportPlanner::planConversation(const ConversationRecord &record, const RecordHashes &hashes)
 {
+    const QByteArray &hash = hashes.conversation;
     ++m_outcome.conversations.found;
     if (record.title.size() > longestTitle)
         note(recordName(record), tr("The title is longer than 500 characters; its end was cut off."));
     const QString key = recordKey(record.externalId, hash);
     const auto known = m_known.conversations.constFind(key);
     if (known == m_known.conversations.constEnd())
-        addConversation(record, key, hash);
+        addConversation(record, key, hashes);
     else if ((*known)->hash == hash && !(*known)->withoutBytes)
         countUnchanged(record);
     else
-        mergeConversation(**known, record, hash);
+        mergeConversation(**known, record, hashes);
 }
 
 void ImportPlanner::countUnchanged(const ConversationRecord &record)
@@ -128,13 +129,13 @@ void ImportPlanner::countUnchanged(const ConversationRecord &record)
     }
 }
 
-void ImportPlanner::addConversation(const ConversationRecord &record, const QString &key, const QByteArray &hash)
+void ImportPlanner::addConversation(const ConversationRecord &record, const QString &key, const RecordHashes &hashes)
 {
     ++m_outcome.conversations.added;
     auto state = std::make_shared<ConversationState>();
     state->id = {QUuid::createUuid()};
     state->key = key;
-    state->hash = hash;
+    state->hash = hashes.conversation;
     state->isNew = true;
     state->record = &record;
     state->title = fitted(record.title, longestTitle);
@@ -147,24 +148,24 @@ void ImportPlanner::addConversation(const ConversationRecord &record, const QStr
     state->updatedAt = state->createdAt;
     m_known.conversations.insert(key, state);
     m_plan.conversations.push_back(state.get());
-    planMessages(*state, record, false);
+    planMessages(*state, record, hashes, false);
     if (record.updatedAt)
         state->updatedAt = *record.updatedAt;
 }
 
 /// What the source says of a conversation that is there. A record older than the one that was imported last
 /// brings messages that are missing here, but nothing that it would turn back.
-void ImportPlanner::mergeConversation(ConversationState &state, const ConversationRecord &record, const QByteArray &hash)
+void ImportPlanner::mergeConversation(ConversationState &state, const ConversationRecord &record, const RecordHashes &hashes)
 {
     const bool older = isOlder(record.updatedAt, state.sourceUpdatedAt);
-    const bool messages = planMessages(state, record, older);
-    const bool fields = !older && mergeFields(state, record, hash);
+    const bool messages = planMessages(state, record, hashes, older);
+    const bool fields = !older && mergeFields(state, record, hashes.conversation);
     if (!messages && !fields) {
         ++m_outcome.conversations.unchanged;
         return;
     }
     if (!older)
-        state.hash = hash;
+        state.hash = hashes.conversation;
     ++m_outcome.conversations.updated;
     touch(state);
 }
@@ -194,7 +195,8 @@ bool ImportPlanner::mergeFields(ConversationState &state, const ConversationReco
     return changed;
 }
 
-bool ImportPlanner::planMessages(ConversationState &state, const ConversationRecord &record, bool isOlder)
+bool ImportPlanner::planMessages(ConversationState &state, const ConversationRecord &record, const RecordHashes &hashes,
+                                 bool isOlder)
 {
     m_lastMoment = state.createdAt;
     struct Seen {
@@ -204,9 +206,10 @@ bool ImportPlanner::planMessages(ConversationState &state, const ConversationRec
     QHash<QString, Seen> all;
     int repeated = 0;
     bool changed = false;
-    for (const MessageRecord &message : record.messages) {
+    for (size_t i = 0; i < record.messages.size(); ++i) {
+        const MessageRecord &message = record.messages[i];
+        const QByteArray &hash = hashes.messages[i];
         ++m_outcome.messages.found;
-        const QByteArray hash = domain::contentHash(message);
         QString key = message.externalId.isEmpty() ? recordKey({}, hash) : externalKey(message.externalId);
         Seen &seen = all[key];
         if (++seen.times == 1) {

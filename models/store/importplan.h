@@ -61,12 +61,13 @@ public:
     [[nodiscard]] ImportOutcome takeOutcome() { return std::move(m_outcome); }
 
 private:
-    void planConversation(const domain::ConversationRecord &record, const QByteArray &hash);
-    void addConversation(const domain::ConversationRecord &record, const QString &key, const QByteArray &hash);
+    void planConversation(const domain::ConversationRecord &record, const RecordHashes &hashes);
+    void addConversation(const domain::ConversationRecord &record, const QString &key, const RecordHashes &hashes);
     void countUnchanged(const domain::ConversationRecord &record);
-    void mergeConversation(ConversationState &state, const domain::ConversationRecord &record, const QByteArray &hash);
+    void mergeConversation(ConversationState &state, const domain::ConversationRecord &record, const RecordHashes &hashes);
     bool mergeFields(ConversationState &state, const domain::ConversationRecord &record, const QByteArray &hash);
-    bool planMessages(ConversationState &state, const domain::ConversationRecord &record, bool isOlder);
+    bool planMessages(ConversationState &state, const domain::ConversationRecord &record, const RecordHashes &hashes,
+                      bool isOlder);
     bool planMessage(ConversationState &state, const domain::MessageRecord &record, const QString &key,
                      const QByteArray &hash, bool isOlder);
     void addMessage(ConversationState &state, const domain::MessageRecord &record, const QString &key, const QByteArray &hash);

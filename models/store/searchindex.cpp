@@ -50,32 +50,63 @@ QString tokensOf(const QString &text)
     return domain::searchTokens(text).join(u' ');
 }
 
-Result<Done> insertMessage(Connection &connection, const Entry &entry)
+/// The key of an entry that is not there yet: the millisecond, then a number that is another one for most rows
+/// of that millisecond.
+qint64 usualKey(const Entry &entry)
 {
-    Statement row(connection, QStringLiteral("message_search_insert"));
-    row.bind(QStringLiteral("id"), entry.id);
-    row.bind(QStringLiteral("conversation"), entry.conversation);
-    row.bind(QStringLiteral("created_at"), entry.createdAt);
-    row.bind(QStringLiteral("has_code"), entry.text.contains(QLatin1String("```")));
-    if (const auto done = row.exec(); !done)
-        return done;
-    Statement tokens(connection, QStringLiteral("message_index_insert"));
-    tokens.bind(QStringLiteral("id"), entry.id);
-    tokens.bind(QStringLiteral("tokens"), tokensOf(entry.text));
-    return tokens.exec();
+    constexpr qint64 perMillisecond = 1 << 20;
+    const qint64 milliseconds = entry.createdAt / 1000 - (entry.createdAt % 1000 < 0 ? 1 : 0);
+    return milliseconds * perMillisecond + (entry.id & (perMillisecond - 1));
 }
 
-Result<Done> insertMemory(Connection &connection, const Entry &entry)
+void bindRow(Statement &row, const Entry &entry, bool ofMessage)
 {
-    Statement row(connection, QStringLiteral("memory_search_insert"));
     row.bind(QStringLiteral("id"), entry.id);
     row.bind(QStringLiteral("created_at"), entry.createdAt);
-    if (const auto done = row.exec(); !done)
-        return done;
-    Statement tokens(connection, QStringLiteral("memory_index_insert"));
-    tokens.bind(QStringLiteral("id"), entry.id);
-    tokens.bind(QStringLiteral("tokens"), tokensOf(entry.text));
-    return tokens.exec();
+    if (!ofMessage)
+        return;
+    row.bind(QStringLiteral("conversation"), entry.conversation);
+    row.bind(QStringLiteral("has_code"), entry.text.contains(QLatin1String("```")));
+}
+
+/// Adds the rows beside the texts, and puts their keys into the entries.
+Result<Done> insertRows(Connection &connection, const QString &index, std::vector<Entry> &entries, bool ofMessages)
+{
+    for (Entry &entry : entries) {
+        Statement row(connection, index + QStringLiteral("_search_add"));
+        entry.key = usualKey(entry);
+        row.bind(QStringLiteral("key"), entry.key);
+        bindRow(row, entry, ofMessages);
+        if (const auto done = row.exec(); !done)
+            return done;
+        if (row.affectedRows() == 1)
+            continue;
+        Statement search(connection, index + QStringLiteral("_search_insert"));
+        bindRow(search, entry, ofMessages);
+        if (const auto done = search.exec(); !done)
+            return done;
+        if (search.next())
+            entry.key = search.integer();
+        if (const auto finished = search.finish(); !finished)
+            return finished;
+    }
+    return Done{};
+}
+
+/// First all rows, then all tokens: FTS5 writes what it has gathered to disk each time that another statement
+/// needs a savepoint, and a part of the index for each message would cost ten times as much.
+Result<Done> insertAll(Connection &connection, const QString &index, std::vector<Entry> &entries, bool ofMessages)
+{
+    if (const auto rows = insertRows(connection, index, entries, ofMessages); !rows)
+        return rows;
+    Statement tokens(connection, index + QStringLiteral("_index_insert"));
+    for (const Entry &entry : entries) {
+        tokens.bind(QStringLiteral("key"), entry.key);
+        tokens.bind(QStringLiteral("tokens"), tokensOf(entry.text));
+        if (const auto done = tokens.exec(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 /// Tells a contentless index to forget entries: it wants the tokens it was given.
@@ -106,14 +137,8 @@ Result<Done> indexMessages(Connection &connection, const QList<domain::MessageId
 {
     if (hasTriggers(connection) || ids.isEmpty())
         return Done{};
-    const auto entries = readEntries(connection, QStringLiteral("message_index_new"), ids);
-    if (!entries)
-        return entries.error();
-    for (const Entry &entry : *entries) {
-        if (const auto done = insertMessage(connection, entry); !done)
-            return done;
-    }
-    return Done{};
+    auto entries = readEntries(connection, QStringLiteral("message_index_new"), ids);
+    return entries ? insertAll(connection, QStringLiteral("message"), *entries, true) : Result<Done>(entries.error());
 }
 
 Result<Done> unindexMessages(Connection &connection, const QList<domain::MessageId> &ids)
@@ -161,14 +186,8 @@ Result<Done> indexMemories(Connection &connection, const QList<domain::MemoryId>
 {
     if (hasTriggers(connection) || ids.isEmpty())
         return Done{};
-    const auto entries = readEntries(connection, QStringLiteral("memory_index_new"), ids);
-    if (!entries)
-        return entries.error();
-    for (const Entry &entry : *entries) {
-        if (const auto done = insertMemory(connection, entry); !done)
-            return done;
-    }
-    return Done{};
+    auto entries = readEntries(connection, QStringLiteral("memory_index_new"), ids);
+    return entries ? insertAll(connection, QStringLiteral("memory"), *entries, false) : Result<Done>(entries.error());
 }
 
 Result<Done> unindexMemories(Connection &connection, const QList<domain::MemoryId> &ids)

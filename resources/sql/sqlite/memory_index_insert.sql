@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-insert into memory_index (rowid, tokens)
-select search_key, :tokens from memory_search where memory_id = :id
+-- Plain values: with a select, SQLite would open a savepoint for each row.
+insert into memory_index (rowid, tokens) values (:key, :tokens)

@@ -6,3 +6,4 @@ with recursive wanted (search_key) as (
 )
 insert into memory_search (search_key, memory_id, created_at)
 select max(search_key), :id, :created_at from wanted
+returning search_key

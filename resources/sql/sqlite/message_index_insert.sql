@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-insert into message_index (rowid, tokens)
-select search_key, :tokens from message_search where message_id = :id
+-- Plain values: with a select, SQLite would open a savepoint for each row.
+insert into message_index (rowid, tokens) values (:key, :tokens)

@@ -7,3 +7,4 @@ with recursive wanted (search_key) as (
 )
 insert into message_search (search_key, message_id, conversation_id, created_at, has_code)
 select max(search_key), :id, :conversation, :created_at, :has_code from wanted
+returning search_key
