@@ -13,7 +13,8 @@ namespace store {
 domain::Result<QList<domain::StoredFile>> readFiles(Statement &statement);
 
 /// The files of many messages, oldest first.
-domain::Result<QList<domain::StoredFile>> filesOfMessages(Connection &connection, const QList<domain::MessageId> &ids);
+domain::Result<QList<domain::StoredFile>> filesOfMessages(Connection &connection,
+                                                          const QList<domain::MessageId> &ids);
 
 /// Stores bytes under their SHA-256, once, and gives its lower-case hex form.
 domain::Result<QByteArray> addContents(Connection &connection, const QByteArray &bytes);

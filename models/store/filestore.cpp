@@ -49,8 +49,10 @@ Result<StoredFile> withOwner(Connection &connection, StoredFile draft)
     if (const auto done = owner.exec(); !done)
         return done.error();
     if (!owner.next())
-        return Error{ErrorCode::NotFound,
-                     tr("The person, conversation or message that the file belongs to is not in this library."), QString()};
+        return Error{
+            ErrorCode::NotFound,
+            tr("The person, conversation or message that the file belongs to is not in this library."),
+            QString()};
     draft.userId = owner.id<domain::UserId>();
     draft.conversationId = owner.id<domain::ConversationId>();
     draft.messageId = owner.id<domain::MessageId>();
@@ -118,7 +120,8 @@ QFuture<Result<QByteArray>> FileStore::bytes(FileId id)
             return select.bytes();
         if (const auto finished = select.finish(); !finished)
             return finished.error();
-        return Error{ErrorCode::NotFound, tr("The library does not hold the contents of this file."), QString()};
+        return Error{ErrorCode::NotFound, tr("The library does not hold the contents of this file."),
+                     QString()};
     });
 }
 

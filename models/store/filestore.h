@@ -18,11 +18,13 @@ class FileStore : public QObject {
 public:
     explicit FileStore(Worker &interactive) : m_worker(interactive) {}
 
-    [[nodiscard]] QFuture<domain::Result<QList<domain::StoredFile>>> ofConversation(domain::ConversationId id);
+    [[nodiscard]] QFuture<domain::Result<QList<domain::StoredFile>>>
+    ofConversation(domain::ConversationId id);
     /// The bytes; ErrorCode::NotFound when the library has none for this file.
     [[nodiscard]] QFuture<domain::Result<QByteArray>> bytes(domain::FileId id);
     /// Adds a file to a message, a conversation or a person; sha256 and size are worked out here.
-    [[nodiscard]] QFuture<domain::Result<domain::StoredFile>> add(const domain::StoredFile &file, const QByteArray &bytes);
+    [[nodiscard]] QFuture<domain::Result<domain::StoredFile>> add(const domain::StoredFile &file,
+                                                                  const QByteArray &bytes);
 
 private:
     Worker &m_worker;

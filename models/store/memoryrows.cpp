@@ -24,7 +24,8 @@ Memory readMemory(Statement &row)
     memory.context = row.text();
     if (const auto rating = row.optionalInteger())
         memory.rating = int(*rating);
-    memory.importance = int(std::clamp<qint64>(row.integer(), Memory::lowestImportance, Memory::highestImportance));
+    memory.importance =
+        int(std::clamp<qint64>(row.integer(), Memory::lowestImportance, Memory::highestImportance));
     memory.tags = row.texts();
     memory.tags.removeAll(QString());
     memory.tags.sort();

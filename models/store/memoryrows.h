@@ -14,6 +14,7 @@ namespace store {
 domain::Result<QList<domain::Memory>> readMemories(Statement &statement);
 
 /// Those that exist, in the order of ids.
-domain::Result<QList<domain::Memory>> memoriesById(Connection &connection, const QList<domain::MemoryId> &ids);
+domain::Result<QList<domain::Memory>> memoriesById(Connection &connection,
+                                                   const QList<domain::MemoryId> &ids);
 
 } // namespace store

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/memorystore.h"
 
+#include "store/memorypage.h"
 #include "store/memoryrows.h"
 #include "store/searchindex.h"
-#include "store/searchsql.h"
 #include "store/worker.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,6 @@
 
 namespace store {
 
-using domain::Cursor;
 using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
@@ -23,8 +22,6 @@ using domain::Result;
 
 namespace {
 
-constexpr int largestPage = 1000;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("store::MemoryStore", text);
@@ -33,62 +30,6 @@ QString tr(const char *text)
 Error noSuchMemory()
 {
     return {ErrorCode::NotFound, tr("There is no such memory in this library."), QString()};
-}
-
-/// The key of a row in the order of the list: time and id.
-struct ListKey {
-    qint64 time = 0;
-    qint64 id = 0;
-};
-
-Cursor cursorOf(const Memory &memory)
-{
-    return {QStringLiteral("%1.%2").arg(memory.updatedAt.microseconds).arg(memory.id.value)};
-}
-
-Result<std::optional<ListKey>> keyOf(const Cursor &cursor)
-{
-    if (cursor.isStart())
-        return std::optional<ListKey>();
-    const qsizetype dot = cursor.text.indexOf(u'.');
-    bool isTime = false;
-    bool isId = false;
-    const ListKey key{cursor.text.left(dot).toLongLong(&isTime), cursor.text.mid(dot + 1).toLongLong(&isId)};
-    if (dot < 1 || !isTime || !isId)
-        return Error{ErrorCode::InvalidArgument,
-                     tr("This is not a place in a list; leave --after out to begin at the start."), cursor.text};
-    return std::optional<ListKey>(key);
-}
-
-QString pageSql(const MemoryFilter &filter, const SearchCondition &condition, bool afterKey)
-{
-    QStringList where;
-    if (!filter.withTrash && !filter.query.mentions(domain::SearchState::Trashed))
-        where.append(QStringLiteral("m.trashed_at is null"));
-    if (!condition.where.isEmpty())
-        where.append(u'(' + condition.where + u')');
-    if (afterKey)
-        where.append(QStringLiteral("(m.updated_at, m.id) < (@time(:after_time), :after_id)"));
-    return QStringLiteral("select @include(memory_columns) from chatbot_memory m join users u on u.id = m.user_id "
-                          "where %1 order by m.updated_at desc, m.id desc limit :limit")
-        .arg(where.isEmpty() ? QStringLiteral("@true()") : where.join(QStringLiteral(" and ")));
-}
-
-Result<QList<Memory>> selectPage(Connection &connection, const MemoryFilter &filter, const std::optional<ListKey> &key,
-                                 int limit)
-{
-    const SearchCondition condition = memoryCondition(filter.query, connection.backend());
-    const QString sql = connection.catalogue().expand(pageSql(filter, condition, key.has_value()));
-    Statement select = Statement::fromSql(connection, sql, QStringLiteral("memories_page"));
-    condition.bindTo(select);
-    if (key) {
-        select.bind(QStringLiteral("after_time"), key->time);
-        select.bind(QStringLiteral("after_id"), key->id);
-    }
-    select.bind(QStringLiteral("limit"), limit);
-    if (const auto done = select.exec(); !done)
-        return done.error();
-    return readMemories(select);
 }
 
 QStringList cleanTags(const QStringList &tags)
@@ -110,7 +51,9 @@ Result<Done> check(const Memory &memory)
     if (memory.importance < Memory::lowestImportance || memory.importance > Memory::highestImportance)
         return Error{ErrorCode::InvalidArgument,
                      tr("The importance of a memory is a number from %1 to %2.")
-                         .arg(Memory::lowestImportance).arg(Memory::highestImportance), QString()};
+                         .arg(Memory::lowestImportance)
+                         .arg(Memory::highestImportance),
+                     QString()};
     return Done{};
 }
 
@@ -140,7 +83,8 @@ Result<MemoryId> insertMemory(Connection &connection, const Memory &draft)
         return done.error();
     if (!insert.next())
         return Error{ErrorCode::NotFound,
-                     tr("The person, the conversation or the message of this memory is not in this library."), QString()};
+                     tr("The person, the conversation or the message of this memory is not in this library."),
+                     QString()};
     return insert.id<MemoryId>();
 }
 
@@ -157,9 +101,10 @@ Result<Done> replaceFields(Connection &connection, const Memory &memory)
     const auto before = single(connection, memory.id);
     if (!before)
         return before.error();
-    const Error conflict{ErrorCode::Conflict,
-                         tr("Somebody else has changed this memory meanwhile; look at the new text before you change it."),
-                         QString()};
+    const Error conflict{
+        ErrorCode::Conflict,
+        tr("Somebody else has changed this memory meanwhile; look at the new text before you change it."),
+        QString()};
     if (before->revision != memory.revision)
         return conflict;
     if (const auto forgotten = unindexMemories(connection, {memory.id}); !forgotten)
@@ -202,10 +147,12 @@ Result<QList<MemoryId>> purgeAll(Connection &connection, const QList<MemoryId> &
     const auto rows = requireAll(connection, ids);
     if (!rows)
         return rows.error();
-    const bool allTrashed = std::all_of(rows->begin(), rows->end(), [](const Memory &row) { return row.trashedAt.has_value(); });
+    const bool allTrashed =
+        std::all_of(rows->begin(), rows->end(), [](const Memory &row) { return row.trashedAt.has_value(); });
     if (!allTrashed)
         return Error{ErrorCode::InvalidArgument,
-                     tr("Only what lies in the trash can be deleted for good; move the memory there first."), QString()};
+                     tr("Only what lies in the trash can be deleted for good; move the memory there first."),
+                     QString()};
     if (const auto forgotten = unindexMemories(connection, ids); !forgotten)
         return forgotten.error();
     Statement purge(connection, QStringLiteral("memories_purge"));
@@ -219,22 +166,8 @@ Result<QList<MemoryId>> purgeAll(Connection &connection, const QList<MemoryId> &
 
 QFuture<Result<Page<Memory>>> MemoryStore::page(const MemoryFilter &filter, const PageRequest &request)
 {
-    return m_worker.read([filter, request](Connection &connection) -> Result<Page<Memory>> {
-        const auto key = keyOf(request.after);
-        if (!key)
-            return key.error();
-        const int limit = std::clamp(request.limit, 1, largestPage);
-        // One row more than asked for tells whether a page follows.
-        auto rows = selectPage(connection, filter, *key, limit + 1);
-        if (!rows)
-            return rows.error();
-        Page<Memory> page{std::move(*rows), {}};
-        if (page.rows.size() > limit) {
-            page.rows.removeLast();
-            page.next = cursorOf(page.rows.last());
-        }
-        return page;
-    });
+    return m_worker.read(
+        [filter, request](Connection &connection) { return selectMemoryPage(connection, filter, request); });
 }
 
 MemoryStore::Memories MemoryStore::byIds(const QList<MemoryId> &ids)
@@ -270,7 +203,8 @@ QFuture<Result<Memory>> MemoryStore::update(const Memory &memory)
 QFuture<Result<Memory>> MemoryStore::writeOne(const std::function<Result<Memory>(Connection &)> &task)
 {
     return m_worker.write(task, [this](const Memory &row) {
-        QMetaObject::invokeMethod(this, [this, row] { Q_EMIT changed({row}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, row] { Q_EMIT changed({row}); }, Qt::QueuedConnection);
     });
 }
 
@@ -279,7 +213,8 @@ MemoryStore::Memories MemoryStore::verb(const QString &statement, const QList<Me
     return m_worker.write(
         [statement, ids](Connection &connection) { return runVerb(connection, statement, ids); },
         [this](const QList<Memory> &rows) {
-            QMetaObject::invokeMethod(this, [this, rows] { Q_EMIT changed(rows); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, rows] { Q_EMIT changed(rows); }, Qt::QueuedConnection);
         });
 }
 
@@ -297,7 +232,8 @@ QFuture<Result<QList<MemoryId>>> MemoryStore::purge(const QList<MemoryId> &ids)
 {
     return m_worker.write([ids](Connection &connection) { return purgeAll(connection, ids); },
                           [this](const QList<MemoryId> &gone) {
-                              QMetaObject::invokeMethod(this, [this, gone] { Q_EMIT removed(gone); }, Qt::QueuedConnection);
+                              QMetaObject::invokeMethod(
+                                  this, [this, gone] { Q_EMIT removed(gone); }, Qt::QueuedConnection);
                           });
 }
 

@@ -14,6 +14,7 @@ namespace store {
 domain::Result<QList<domain::Message>> readMessages(Connection &connection, Statement &statement);
 
 /// Those that exist, with their attachments, in the order of ids.
-domain::Result<QList<domain::Message>> messagesById(Connection &connection, const QList<domain::MessageId> &ids);
+domain::Result<QList<domain::Message>> messagesById(Connection &connection,
+                                                    const QList<domain::MessageId> &ids);
 
 } // namespace store

@@ -73,7 +73,8 @@ Result<MessageId> insertMessage(Connection &connection, const Message &draft)
     if (const auto done = insert.exec(); !done)
         return done.error();
     if (!insert.next())
-        return Error{ErrorCode::NotFound, tr("The conversation, or the message that this one answers, is not in this library."),
+        return Error{ErrorCode::NotFound,
+                     tr("The conversation, or the message that this one answers, is not in this library."),
                      QString()};
     return insert.id<MessageId>();
 }
@@ -108,9 +109,10 @@ Result<int> versionOf(Connection &connection, MessageId id)
 
 Result<Done> replaceContent(Connection &connection, MessageId id, const QString &content, int expectedVersion)
 {
-    const Error conflict{ErrorCode::Conflict,
-                         tr("Somebody else has changed this message meanwhile; look at the new text before you change it."),
-                         QString()};
+    const Error conflict{
+        ErrorCode::Conflict,
+        tr("Somebody else has changed this message meanwhile; look at the new text before you change it."),
+        QString()};
     const auto version = versionOf(connection, id);
     if (!version)
         return version.error();
@@ -152,7 +154,8 @@ QFuture<Result<QList<Message>>> MessageStore::byIds(const QList<MessageId> &ids)
     return m_worker.read([ids](Connection &connection) { return messagesById(connection, ids); });
 }
 
-QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, qint64 afterSequence, int limit)
+QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, qint64 afterSequence,
+                                                    int limit)
 {
     return m_worker.read([id, afterSequence, limit](Connection &connection) -> Result<QList<Message>> {
         Statement select(connection, QStringLiteral("messages_slice"));
@@ -168,30 +171,36 @@ QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, q
 QFuture<Result<Message>> MessageStore::append(const Message &draft)
 {
     const auto announce = [this](const Message &message) {
-        QMetaObject::invokeMethod(this, [this, message] { Q_EMIT added(message); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, message] { Q_EMIT added(message); }, Qt::QueuedConnection);
     };
-    return m_worker.write([draft](Connection &connection) -> Result<Message> {
-        const auto id = insertMessage(connection, draft);
-        if (!id)
-            return id.error();
-        if (const auto advanced = advanceLeaf(connection, draft, *id); !advanced)
-            return advanced.error();
-        if (const auto indexed = indexMessages(connection, {*id}); !indexed)
-            return indexed.error();
-        return single(connection, *id);
-    }, announce);
+    return m_worker.write(
+        [draft](Connection &connection) -> Result<Message> {
+            const auto id = insertMessage(connection, draft);
+            if (!id)
+                return id.error();
+            if (const auto advanced = advanceLeaf(connection, draft, *id); !advanced)
+                return advanced.error();
+            if (const auto indexed = indexMessages(connection, {*id}); !indexed)
+                return indexed.error();
+            return single(connection, *id);
+        },
+        announce);
 }
 
 QFuture<Result<Message>> MessageStore::edit(MessageId id, const QString &content, int expectedVersion)
 {
     const auto announce = [this](const Message &message) {
-        QMetaObject::invokeMethod(this, [this, message] { Q_EMIT changed(message); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, message] { Q_EMIT changed(message); }, Qt::QueuedConnection);
     };
-    return m_worker.write([id, content, expectedVersion](Connection &connection) -> Result<Message> {
-        if (const auto replaced = replaceContent(connection, id, content, expectedVersion); !replaced)
-            return replaced.error();
-        return single(connection, id);
-    }, announce);
+    return m_worker.write(
+        [id, content, expectedVersion](Connection &connection) -> Result<Message> {
+            if (const auto replaced = replaceContent(connection, id, content, expectedVersion); !replaced)
+                return replaced.error();
+            return single(connection, id);
+        },
+        announce);
 }
 
 } // namespace store

@@ -23,8 +23,8 @@ public:
     /// Whole messages with their attachments, in the order of ids; those that are gone are left out.
     [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> byIds(const QList<domain::MessageId> &ids);
     /// A run of a conversation's messages in order of sequence, for exports: those after a sequence number.
-    [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>>
-    slice(domain::ConversationId id, qint64 afterSequence, int limit);
+    [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> slice(domain::ConversationId id,
+                                                                        qint64 afterSequence, int limit);
 
     /// Adds a message at the end; id, sequence and times are given by the database. An empty parentId with
     /// earlier messages that have parents makes it a new root.
@@ -32,7 +32,8 @@ public:
 
     /// Replaces the text; version grows and edited is set. expectedVersion is the one the person saw: another
     /// is ErrorCode::Conflict and nothing is changed.
-    [[nodiscard]] QFuture<domain::Result<domain::Message>> edit(domain::MessageId id, const QString &content, int expectedVersion);
+    [[nodiscard]] QFuture<domain::Result<domain::Message>> edit(domain::MessageId id, const QString &content,
+                                                                int expectedVersion);
 
 Q_SIGNALS:
     void added(const domain::Message &message);

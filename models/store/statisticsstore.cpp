@@ -87,9 +87,12 @@ QFuture<Result<Statistics>> StatisticsStore::collect()
             return counted.error();
         if (const auto counted = countOthers(connection, statistics); !counted)
             return counted.error();
-        if (const auto read = readShares(connection, QStringLiteral("statistics_models"), statistics.byModel); !read)
+        if (const auto read = readShares(connection, QStringLiteral("statistics_models"), statistics.byModel);
+            !read)
             return read.error();
-        if (const auto read = readShares(connection, QStringLiteral("statistics_sources"), statistics.bySource); !read)
+        if (const auto read =
+                readShares(connection, QStringLiteral("statistics_sources"), statistics.bySource);
+            !read)
             return read.error();
         if (const auto read = readDays(connection, statistics.byDay); !read)
             return read.error();

@@ -49,7 +49,8 @@ Result<User> userByName(Connection &connection, const QString &name)
         return readUser(select);
     if (const auto finished = select.finish(); !finished)
         return finished.error();
-    return Error{ErrorCode::NotFound, tr("There is no person named “%1” in this library.").arg(name), QString()};
+    return Error{ErrorCode::NotFound, tr("There is no person named “%1” in this library.").arg(name),
+                 QString()};
 }
 
 Result<Done> checkName(const QString &name)
@@ -134,8 +135,10 @@ QFuture<Result<User>> UserStore::add(const User &draft)
         if (!added)
             return added.error();
         if (!*added)
-            return Error{ErrorCode::Conflict,
-                         tr("The name “%1” or the e-mail address belongs to somebody else already.").arg(clean->name), QString()};
+            return Error{
+                ErrorCode::Conflict,
+                tr("The name “%1” or the e-mail address belongs to somebody else already.").arg(clean->name),
+                QString()};
         return userByName(connection, clean->name);
     });
 }
@@ -155,7 +158,8 @@ QFuture<Result<User>> UserStore::setActive(const QString &name, bool active)
 QFuture<Result<User>> UserStore::writeOne(const std::function<Result<User>(Connection &)> &task)
 {
     return m_worker.write(task, [this](const User &user) {
-        QMetaObject::invokeMethod(this, [this, user] { Q_EMIT changed(user); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, user] { Q_EMIT changed(user); }, Qt::QueuedConnection);
     });
 }
 

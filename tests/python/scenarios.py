@@ -268,7 +268,7 @@ def updates(engine, _):
         connection.execute(text("update chatbot.messages set content = 'new' where id = :id"), {"id": ident})
     with Session(engine) as session:
         message = session.get(Message, ident)
-        expect(message.updated_at.year >= 2026 or message.updated_at.year > 2020, f"updated_at: {message.updated_at}")
+        expect(message.updated_at.year > 2020, f"updated_at: {message.updated_at}")
         message.content = "newer"
         message.updated_at = datetime(2024, 2, 29, 12)
         message.is_edited = True
@@ -334,8 +334,8 @@ def search_words(engine, _):
         session.commit()
 
 
-SCENARIOS = [day_of_a_service, reads_back, four_writers, terse_service, stale_totals, names_every_column, updates, moves,
-             deletes, search_words]
+SCENARIOS = [day_of_a_service, reads_back, four_writers, terse_service, stale_totals, names_every_column, updates,
+             moves, deletes, search_words]
 
 
 def main(url, name, facts="{}"):

@@ -42,10 +42,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString url(const QString &user = {}) const;
-    void start(QProcess &process, const QString &scenario, const QJsonObject &facts = {}, const QString &user = {}) const;
+    void start(QProcess &process, const QString &scenario, const QJsonObject &facts = {},
+               const QString &user = {}) const;
     /// What the service complained of; empty when all was well.
     [[nodiscard]] static QString outcome(QProcess &process);
-    [[nodiscard]] QString run(const QString &scenario, const QJsonObject &facts = {}, const QString &user = {}) const;
+    [[nodiscard]] QString run(const QString &scenario, const QJsonObject &facts = {},
+                              const QString &user = {}) const;
     Conversation onlyConversation();
     QList<Message> messagesOf(const Conversation &conversation);
     QStringList found(const QString &query);
@@ -58,11 +60,12 @@ QString TestContract::url(const QString &user) const
 {
     const auto &database = m_fixture.database();
     return QStringLiteral("postgresql+psycopg2://%1@/%2?host=%3&port=%4")
-        .arg(user.isEmpty() ? database.user : user, database.database, QString::fromLatin1(QUrl::toPercentEncoding(database.host)),
-             QString::number(database.port));
+        .arg(user.isEmpty() ? database.user : user, database.database,
+             QString::fromLatin1(QUrl::toPercentEncoding(database.host)), QString::number(database.port));
 }
 
-void TestContract::start(QProcess &process, const QString &scenario, const QJsonObject &facts, const QString &user) const
+void TestContract::start(QProcess &process, const QString &scenario, const QJsonObject &facts,
+                         const QString &user) const
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -71,7 +74,8 @@ void TestContract::start(QProcess &process, const QString &scenario, const QJson
     environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(RECOLLECT_PYTHON),
-                  {QStringLiteral("-W"), QStringLiteral("ignore"), QStringLiteral(RECOLLECT_SCENARIOS), url(user), scenario,
+                  {QStringLiteral("-W"), QStringLiteral("ignore"), QStringLiteral(RECOLLECT_SCENARIOS),
+                   url(user), scenario,
                    QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))});
 }
 
@@ -81,7 +85,8 @@ QString TestContract::outcome(QProcess &process)
         return QStringLiteral("it did not end: ") + process.errorString();
     const QString output = QString::fromUtf8(process.readAll()).trimmed();
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-        ? output : QStringLiteral("exit code %1: %2").arg(process.exitCode()).arg(output);
+        ? output
+        : QStringLiteral("exit code %1: %2").arg(process.exitCode()).arg(output);
 }
 
 QString TestContract::run(const QString &scenario, const QJsonObject &facts, const QString &user) const
@@ -120,8 +125,10 @@ QStringList TestContract::found(const QString &query)
 Conversation TestContract::writtenByRecollect()
 {
     auto &library = m_fixture.library();
-    const Conversation conversation = m_fixture.conversation(QStringLiteral("From Recollect"), QStringLiteral("anna"));
-    const Message question = m_fixture.say(conversation.id, QStringLiteral("Grüße, 用户 👩‍👩‍👧"));
+    const Conversation conversation =
+        m_fixture.conversation(QStringLiteral("From Recollect"), QStringLiteral("anna"));
+    const Message question =
+        m_fixture.say(conversation.id, QStringLiteral("Grüße, 用户 👩‍👩‍👧"));
     Message answer;
     answer.conversationId = conversation.id;
     answer.parentId = question.id;
@@ -175,7 +182,8 @@ void TestContract::serviceWritesAndRecollectReads()
     QVERIFY2(std::abs(age) < 60'000'000, qPrintable(messages.at(1).createdAt.toIso()));
     const auto memories = waitFor(m_fixture.library().memories().page({}, {}));
     QVERIFY(memories && memories->rows.size() == 1);
-    QCOMPARE(memories->rows.first().tags, QStringList({QStringLiteral("hobby"), QStringLiteral("outdoor, really")}));
+    QCOMPARE(memories->rows.first().tags,
+             QStringList({QStringLiteral("hobby"), QStringLiteral("outdoor, really")}));
     QCOMPARE(memories->rows.first().importance, 7);
     const auto files = waitFor(m_fixture.library().files().ofConversation(conversation.id));
     QVERIFY(files && files->size() == 1);
@@ -186,7 +194,9 @@ void TestContract::recollectWritesAndServiceReads()
 {
     const Conversation conversation = writtenByRecollect();
     QVERIFY(conversation.id.isValid());
-    QCOMPARE(run(QStringLiteral("reads_back"), {{QStringLiteral("conversation"), conversation.id.toString()}}), QString());
+    QCOMPARE(
+        run(QStringLiteral("reads_back"), {{QStringLiteral("conversation"), conversation.id.toString()}}),
+        QString());
 }
 
 void TestContract::fourWritersAtOnce()
@@ -263,9 +273,11 @@ void TestContract::deletesGoDown()
 {
     const Conversation conversation = writtenByRecollect();
     QVERIFY(conversation.id.isValid());
-    QCOMPARE(m_fixture.sql(QStringLiteral("insert into import_batches (user_id) values (%1)").arg(conversation.userId.value)),
+    QCOMPARE(m_fixture.sql(QStringLiteral("insert into import_batches (user_id) values (%1)")
+                               .arg(conversation.userId.value)),
              QString());
-    QCOMPARE(run(QStringLiteral("deletes"), {{QStringLiteral("conversation"), conversation.id.toString()}}), QString());
+    QCOMPARE(run(QStringLiteral("deletes"), {{QStringLiteral("conversation"), conversation.id.toString()}}),
+             QString());
     QCOMPARE(m_fixture.number("select count(*) from users"), 0);
     QCOMPARE(m_fixture.number("select count(*) from conversations"), 0);
     QCOMPARE(found(QStringLiteral("hello")), QStringList());
@@ -287,16 +299,20 @@ void TestContract::searchFindsWhatTheServiceWrote()
 
 void TestContract::aRoleWithFewRightsIsEnough()
 {
-    QCOMPARE(m_fixture.sql("create role service login;"
-                           "grant usage on schema public, chatbot to service;"
-                           "grant select, insert, update, delete on public.users, chatbot.conversations, chatbot.messages,"
-                           " chatbot.chatbot_memory, chatbot.uploaded_files to service;"
-                           "grant usage on all sequences in schema public, chatbot to service"), QString());
+    QCOMPARE(
+        m_fixture.sql(
+            "create role service login;"
+            "grant usage on schema public, chatbot to service;"
+            "grant select, insert, update, delete on public.users, chatbot.conversations, chatbot.messages,"
+            " chatbot.chatbot_memory, chatbot.uploaded_files to service;"
+            "grant usage on all sequences in schema public, chatbot to service"),
+        QString());
     QCOMPARE(run(QStringLiteral("day_of_a_service"), {}, QStringLiteral("service")), QString());
     QCOMPARE(found(QStringLiteral("garlic")).size(), 1);
     const Conversation conversation = onlyConversation();
     QCOMPARE(m_fixture.sql(QStringLiteral("set role service; delete from conversations where id = '%1'")
-                               .arg(conversation.id.toString())), QString());
+                               .arg(conversation.id.toString())),
+             QString());
     QCOMPARE(found(QStringLiteral("garlic")), QStringList());
 }
 

@@ -123,7 +123,8 @@ void FaultProxy::Relay::broken()
 
 void FaultProxy::Relay::drop(quint64 number)
 {
-    const auto found = std::find_if(m_links.begin(), m_links.end(), [number](const auto &link) { return link->number == number; });
+    const auto found = std::find_if(m_links.begin(), m_links.end(),
+                                    [number](const auto &link) { return link->number == number; });
     if (found == m_links.end())
         return;
     // Out of the list first, so that the signals of closing find nothing; the sockets may be the ones that signal now.
@@ -146,7 +147,8 @@ FaultProxy::FaultProxy(const PostgresDatabase &target)
 
 FaultProxy::~FaultProxy()
 {
-    QMetaObject::invokeMethod(m_relay.get(), [this] { m_relay->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this] { m_relay->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -155,8 +157,8 @@ QString FaultProxy::start()
 {
     QString error;
     const QString path = m_folder.path() + socketName(m_target.port);
-    QMetaObject::invokeMethod(m_relay.get(), [this, &error, path] { error = m_relay->listen(path); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this, &error, path] { error = m_relay->listen(path); }, Qt::BlockingQueuedConnection);
     return error;
 }
 
@@ -169,29 +171,34 @@ PostgresDatabase FaultProxy::database() const
 
 void FaultProxy::breakAt(const QByteArray &words, Fault fault, bool thenBlock)
 {
-    QMetaObject::invokeMethod(m_relay.get(), [this, words, fault, thenBlock] {
-        m_relay->words = words;
-        m_relay->fault = fault;
-        m_relay->thenBlock = thenBlock;
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(),
+        [this, words, fault, thenBlock] {
+            m_relay->words = words;
+            m_relay->fault = fault;
+            m_relay->thenBlock = thenBlock;
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 bool FaultProxy::hasBroken()
 {
     bool broken = false;
-    QMetaObject::invokeMethod(m_relay.get(), [this, &broken] { broken = m_relay->words.isEmpty(); },
-                              Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this, &broken] { broken = m_relay->words.isEmpty(); }, Qt::BlockingQueuedConnection);
     return broken;
 }
 
 void FaultProxy::setBlocked(bool blocked)
 {
-    QMetaObject::invokeMethod(m_relay.get(), [this, blocked] { m_relay->blocked = blocked; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this, blocked] { m_relay->blocked = blocked; }, Qt::BlockingQueuedConnection);
 }
 
 void FaultProxy::breakAll()
 {
-    QMetaObject::invokeMethod(m_relay.get(), [this] { m_relay->breakAll(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this] { m_relay->breakAll(); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace support

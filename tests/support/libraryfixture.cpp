@@ -38,7 +38,8 @@ QString runAll(sqlite3 *database, const QByteArray &sql)
         first.clear();
         if (state == SQLITE_OK && (state = sqlite3_step(raw)) == SQLITE_ROW) {
             first = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(raw, 0)));
-            while ((state = sqlite3_step(raw)) == SQLITE_ROW) { }
+            while ((state = sqlite3_step(raw)) == SQLITE_ROW) {
+            }
         }
         if (state != SQLITE_DONE)
             return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(database));
@@ -101,7 +102,8 @@ QString LibraryFixture::prepareSqlite()
 {
     if (!m_folder.isValid())
         return m_folder.errorString();
-    m_options.location = store::Location::sqlite(m_folder.filePath(QStringLiteral("library%1.recollect").arg(++m_files)));
+    m_options.location =
+        store::Location::sqlite(m_folder.filePath(QStringLiteral("library%1.recollect").arg(++m_files)));
     m_options.create = true;
     return {};
 }

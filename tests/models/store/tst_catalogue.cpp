@@ -17,7 +17,8 @@ using store::Backend;
 namespace {
 
 /// Scripts that change the session or the schema; the migrator and each new connection run them, and so all tests do.
-const QStringList scripts = {QStringLiteral("schema_create"), QStringLiteral("schema_drop"), QStringLiteral("session")};
+const QStringList scripts = {QStringLiteral("schema_create"), QStringLiteral("schema_drop"),
+                             QStringLiteral("session")};
 
 QString contents(const QString &path)
 {
@@ -27,7 +28,8 @@ QString contents(const QString &path)
 
 QStringList namesIn(const QString &folder)
 {
-    QStringList names = QDir(QStringLiteral(":/sql/") + folder).entryList({QStringLiteral("*.sql")}, QDir::Files);
+    QStringList names =
+        QDir(QStringLiteral(":/sql/") + folder).entryList({QStringLiteral("*.sql")}, QDir::Files);
     for (QString &name : names)
         name.chop(4);
     return names;
@@ -111,7 +113,8 @@ void TestCatalogue::expandsMacros_data()
     QTest::addColumn<QString>("sqlite");
     QTest::addColumn<QString>("postgresql");
     const auto row = [](const char *text, const char *sqlite, const char *postgresql) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(sqlite) << QString::fromLatin1(postgresql);
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(sqlite)
+                            << QString::fromLatin1(postgresql);
     };
     row("select 1", "select 1", "select 1");
     row("@true()", "1", "true");
@@ -165,7 +168,8 @@ void TestCatalogue::nothingExistsThreeTimes()
     const QStringList sqlite = namesIn(QStringLiteral("sqlite"));
     const QStringList postgresql = namesIn(QStringLiteral("postgresql"));
     for (const QString &name : shared)
-        QVERIFY2(!(sqlite.contains(name) && postgresql.contains(name)), qPrintable(name + QStringLiteral(": the shared one is never used")));
+        QVERIFY2(!(sqlite.contains(name) && postgresql.contains(name)),
+                 qPrintable(name + QStringLiteral(": the shared one is never used")));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -164,9 +164,14 @@ void TestFileStore::showsARecordWithoutBytes()
     QFETCH(store::Backend, backend);
     QCOMPARE(m_fixture.open(backend), QString());
     const auto conversation = m_fixture.conversation(QStringLiteral("A"));
-    QCOMPARE(m_fixture.sql(QStringLiteral("insert into uploaded_files (user_id, conversation_id, original_filename, stored_filename, "
-                                          "file_path, file_size) values (%1, '%2', 'a.pdf', 'f3.pdf', '/srv/f3.pdf', 12)")
-                               .arg(conversation.userId.value).arg(conversation.id.toString())), QString());
+    QCOMPARE(
+        m_fixture.sql(
+            QStringLiteral(
+                "insert into uploaded_files (user_id, conversation_id, original_filename, stored_filename, "
+                "file_path, file_size) values (%1, '%2', 'a.pdf', 'f3.pdf', '/srv/f3.pdf', 12)")
+                .arg(conversation.userId.value)
+                .arg(conversation.id.toString())),
+        QString());
     const auto listed = waitFor(files().ofConversation(conversation.id));
     QCOMPARE(errorText(listed), QString());
     QCOMPARE(listed->size(), 1);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void trashesRestoresAndPurges();
     void pagesByKey_data() { support::addBackends(); }
     void pagesByKey();
+    void filters_data() { support::addBackends(); }
+    void filters();
     void outlivesItsConversation_data() { support::addBackends(); }
     void outlivesItsConversation();
     void readsWhatServicesWrite_data() { support::addBackends(); }
@@ -85,7 +87,8 @@ void TestMemoryStore::keepsEveryField()
     memory.context = QStringLiteral("At work");
     memory.rating = 4;
     memory.importance = 8;
-    memory.tags = {QStringLiteral("taste"), QStringLiteral("a,b"), QStringLiteral(" Taste "), QStringLiteral("{\"}")};
+    memory.tags = {QStringLiteral("taste"), QStringLiteral("a,b"), QStringLiteral(" Taste "),
+                   QStringLiteral("{\"}")};
     memory.isPublic = true;
     memory.source = QStringLiteral("claude");
     memory.externalId = QStringLiteral("m-1");
@@ -229,8 +232,10 @@ void TestMemoryStore::pagesByKey()
     for (int i = 0; i < 7; ++i)
         added(QString::number(i));
     // Some with the same time: the id decides.
-    QCOMPARE(m_fixture.sql("update chatbot_memory set updated_at = (select min(created_at) from chatbot_memory) where id > 3"),
-             QString());
+    QCOMPARE(
+        m_fixture.sql(
+            "update chatbot_memory set updated_at = (select min(created_at) from chatbot_memory) where id > 3"),
+        QString());
     QList<MemoryId> seen;
     domain::Cursor after;
     do {
@@ -248,6 +253,35 @@ void TestMemoryStore::pagesByKey()
         QCOMPARE(whole->rows.at(i).id, seen.at(i));
     for (int i = 1; i < 7; ++i)
         QVERIFY(whole->rows.at(i - 1).updatedAt >= whole->rows.at(i).updatedAt);
+}
+
+void TestMemoryStore::filters()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    Memory tea = draft(QStringLiteral("Tea or Café?"));
+    tea.tags = {QStringLiteral("taste")};
+    const auto made = waitFor(memories().add(tea));
+    QVERIFY(made);
+    Memory ofAnna = draft(QStringLiteral("Pets"));
+    ofAnna.userId = m_fixture.user(QStringLiteral("anna")).id;
+    QVERIFY(waitFor(memories().add(ofAnna)));
+    QVERIFY(waitFor(memories().trash({added(QStringLiteral("Old tea")).id})));
+    const auto matching = [this](const char *query) {
+        const auto parsed = domain::SearchQuery::parse(QString::fromUtf8(query));
+        return parsed ? questions({*parsed}) : QStringList{errorText(parsed)};
+    };
+    QCOMPARE(matching("cafe"), QStringList{tea.question});
+    QCOMPARE(matching("tag:taste"), QStringList{tea.question});
+    QCOMPARE(matching("user:anna"), QStringList{ofAnna.question});
+    QCOMPARE(matching("is:trashed tea"), QStringList{QStringLiteral("Old tea")});
+    QCOMPARE(matching("tea -cafe"), QStringList());
+    // The index follows a change.
+    Memory changed = *made;
+    changed.question = QStringLiteral("Juice?");
+    QVERIFY(waitFor(memories().update(changed)));
+    QCOMPARE(matching("cafe"), QStringList());
+    QCOMPARE(matching("juice"), QStringList{changed.question});
 }
 
 void TestMemoryStore::outlivesItsConversation()
@@ -274,8 +308,12 @@ void TestMemoryStore::readsWhatServicesWrite()
     QFETCH(store::Backend, backend);
     QCOMPARE(m_fixture.open(backend), QString());
     const qint64 user = m_fixture.user().id.value;
-    QCOMPARE(m_fixture.sql(QStringLiteral("insert into chatbot_memory (user_id, question, answer, importance, tags, is_public) "
-                                          "values (%1, 'q', 'a', 42, null, null)").arg(user)), QString());
+    QCOMPARE(m_fixture.sql(
+                 QStringLiteral(
+                     "insert into chatbot_memory (user_id, question, answer, importance, tags, is_public) "
+                     "values (%1, 'q', 'a', 42, null, null)")
+                     .arg(user)),
+             QString());
     const auto page = waitFor(memories().page({}, {}));
     QCOMPARE(errorText(page), QString());
     QCOMPARE(page->rows.size(), 1);

@@ -2,6 +2,7 @@
 #include "store/conversationstore.h"
 #include "store/filestore.h"
 #include "store/messagestore.h"
+#include "store/searchstore.h"
 #include "support/libraryfixture.h"
 
 #include <QSignalSpy>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void refusesWhatIsNotThere();
     void edits_data() { support::addBackends(); }
     void edits();
+    void searchFollows_data() { support::addBackends(); }
+    void searchFollows();
     void editingAnOldVersionIsAConflict_data() { support::addBackends(); }
     void editingAnOldVersionIsAConflict();
     void readsWhatServicesWrite_data() { support::addBackends(); }
@@ -128,7 +131,8 @@ void TestMessageStore::firstWordsOfThePersonAreThePreview()
     const auto conversation = m_fixture.conversation(QString());
     m_fixture.say(conversation.id, QStringLiteral("You are a cook."), Role::System);
     QCOMPARE(reread(conversation.id).preview, QString());
-    const auto asked = m_fixture.say(conversation.id, QStringLiteral("  How do I\n\n\tbake   bread? ") + QString(400, u'x'));
+    const auto asked =
+        m_fixture.say(conversation.id, QStringLiteral("  How do I\n\n\tbake   bread? ") + QString(400, u'x'));
     const QString preview = (QStringLiteral("How do I bake bread? ") + QString(400, u'x')).left(160);
     QCOMPARE(reread(conversation.id).preview, preview);
     m_fixture.say(conversation.id, QStringLiteral("And cake?"));
@@ -143,8 +147,10 @@ void TestMessageStore::keepsAGivenNumber()
     QCOMPARE(m_fixture.open(backend), QString());
     const auto conversation = m_fixture.conversation(QStringLiteral("A"));
     const auto insert = [&](const QString &number) {
-        return m_fixture.sql(QStringLiteral("insert into messages (conversation_id, role, content, sequence_number) "
-                                            "values ('%1', 'user', 'x', %2)").arg(conversation.id.toString(), number));
+        return m_fixture.sql(
+            QStringLiteral("insert into messages (conversation_id, role, content, sequence_number) "
+                           "values ('%1', 'user', 'x', %2)")
+                .arg(conversation.id.toString(), number));
     };
     QCOMPARE(insert(QStringLiteral("5")), QString());
     QCOMPARE(insert(QStringLiteral("3")), QString());
@@ -171,7 +177,8 @@ void TestMessageStore::deletingCounts()
     QVERIFY(waitFor(messages().append(draft)));
     const auto second = waitFor(messages().append(draft));
     QVERIFY(second);
-    QCOMPARE(m_fixture.sql(QStringLiteral("delete from messages where id = %1").arg(second->id.value)), QString());
+    QCOMPARE(m_fixture.sql(QStringLiteral("delete from messages where id = %1").arg(second->id.value)),
+             QString());
     QCOMPARE(reread(conversation.id).messageCount, 1);
     QCOMPARE(reread(conversation.id).tokenCount, 7);
     QCOMPARE(waitFor(messages().append(draft))->sequence, 3); // a number is given once
@@ -195,9 +202,13 @@ void TestMessageStore::outlinesTheTree()
     const auto outline = waitFor(messages().outline(conversation.id));
     QCOMPARE(errorText(outline), QString());
     QCOMPARE(outline->size(), 2);
-    QCOMPARE(outline->at(0), (domain::MessageOutline{question.id, {}, 1, Role::User, false, outline->at(0).length, question.createdAt}));
+    QCOMPARE(outline->at(0),
+             (domain::MessageOutline{
+                 question.id, {}, 1, Role::User, false, outline->at(0).length, question.createdAt}));
     QVERIFY(outline->at(0).length >= 3 && outline->at(0).length <= 6);
-    QCOMPARE(outline->at(1), (domain::MessageOutline{answered->id, question.id, 2, Role::Assistant, true, 0, answered->createdAt}));
+    QCOMPARE(outline->at(1),
+             (domain::MessageOutline{answered->id, question.id, 2, Role::Assistant, true, 0,
+                                     answered->createdAt}));
     const auto nothing = waitFor(messages().outline({QUuid::createUuid()}));
     QVERIFY(nothing && nothing->isEmpty());
 }
@@ -311,6 +322,31 @@ void TestMessageStore::edits()
     QCOMPARE(changed.first().first().value<Message>(), *after);
 }
 
+void TestMessageStore::searchFollows()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    auto &library = m_fixture.library();
+    const auto count = [&library](const char *word) {
+        const auto query = domain::SearchQuery::parse(QString::fromUtf8(word));
+        const auto found =
+            query ? waitFor(library.search().count(*query, 10)) : domain::Result<qint64>(query.error());
+        return found ? *found : -1;
+    };
+    const auto conversation = m_fixture.conversation(QStringLiteral("A"));
+    const auto message = m_fixture.say(conversation.id, QStringLiteral("a xylophone"));
+    QCOMPARE(count("xylophone"), 1);
+    QVERIFY(waitFor(messages().edit(message.id, QStringLiteral("a glockenspiel"), 1)));
+    QCOMPARE(count("xylophone"), 0);
+    QCOMPARE(count("glockenspiel"), 1);
+    QVERIFY(!waitFor(messages().edit(message.id, QStringLiteral("a tuba"), 1)));
+    QCOMPARE(count("glockenspiel"), 1);
+    QVERIFY(waitFor(library.conversations().trash({conversation.id})));
+    QVERIFY(waitFor(library.conversations().purge({conversation.id})));
+    QCOMPARE(count("glockenspiel is:trashed"), 0);
+    QCOMPARE(count("glockenspiel"), 0);
+}
+
 void TestMessageStore::editingAnOldVersionIsAConflict()
 {
     QFETCH(store::Backend, backend);
@@ -330,9 +366,11 @@ void TestMessageStore::readsWhatServicesWrite()
     QCOMPARE(m_fixture.open(backend), QString());
     const auto conversation = m_fixture.conversation(QStringLiteral("A"));
     const auto insert = [&](const QString &role) {
-        return m_fixture.sql(QStringLiteral("insert into messages (conversation_id, role, content, version, is_edited, images, "
-                                            "metadata, tool_calls) values ('%1', '%2', 'x', null, null, '{\"a\": 1}', 'null', '[]')")
-                                 .arg(conversation.id.toString(), role));
+        return m_fixture.sql(
+            QStringLiteral(
+                "insert into messages (conversation_id, role, content, version, is_edited, images, "
+                "metadata, tool_calls) values ('%1', '%2', 'x', null, null, '{\"a\": 1}', 'null', '[]')")
+                .arg(conversation.id.toString(), role));
     };
     QCOMPARE(insert(QStringLiteral("ASSISTANT")), QString());
     QCOMPARE(insert(QStringLiteral("narrator")), QString());
@@ -347,7 +385,8 @@ void TestMessageStore::readsWhatServicesWrite()
     QVERIFY(rows->at(0).createdAt.microseconds > 0);
     QVERIFY(rows->at(1).role == Role::System);
     QCOMPARE(rows->at(1).author, QStringLiteral("narrator"));
-    QCOMPARE(m_fixture.sql("select role from messages order by id limit 1"), QStringLiteral("ASSISTANT")); // as it was
+    QCOMPARE(m_fixture.sql("select role from messages order by id limit 1"),
+             QStringLiteral("ASSISTANT")); // as it was
     const auto edited = waitFor(messages().edit(rows->at(0).id, QStringLiteral("y"), 1));
     QCOMPARE(errorText(edited), QString());
     QCOMPARE(edited->version, 2);

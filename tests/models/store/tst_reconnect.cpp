@@ -43,9 +43,8 @@ private:
     std::unique_ptr<PGconn, void (*)(PGconn *)> m_connection;
 };
 
-const char *const terminateAll =
-    "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-    " where application_name = 'Recollect' and datname = current_database()";
+const char *const terminateAll = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                                 " where application_name = 'Recollect' and datname = current_database()";
 
 const char *const someoneWaits = "select count(*) from pg_stat_activity"
                                  " where application_name = 'Recollect' and wait_event_type = 'Lock'";
@@ -59,7 +58,11 @@ class TestReconnect : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_library.reset(); m_proxy.reset(); }
+    void cleanup()
+    {
+        m_library.reset();
+        m_proxy.reset();
+    }
 
     void survivesARestartBetweenCalls();
     void survivesAKillBetweenCalls();
@@ -188,7 +191,8 @@ void TestReconnect::reportsAWriteWhenTheServerIsGone()
         m_fixture.cluster().killHard();
         const auto result = waitFor(added);
         QVERIFY(!result);
-        QVERIFY2(result.error().code == ErrorCode::Unreachable || result.error().code == ErrorCode::ConnectionLost,
+        QVERIFY2(result.error().code == ErrorCode::Unreachable
+                     || result.error().code == ErrorCode::ConnectionLost,
                  qPrintable(errorText(result)));
         QVERIFY(!result.error().message.isEmpty());
         const auto again = waitFor(append(made, QStringLiteral("lost too")));
@@ -255,7 +259,8 @@ void TestReconnect::aCommitInDoubtIsReportedWhenNobodyAnswers()
     const auto result = waitFor(append(made, QStringLiteral("who knows")));
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::ConnectionLost);
-    QVERIFY2(result.error().message.contains(QLatin1String("look whether")), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(QLatin1String("look whether")),
+             qPrintable(result.error().message));
     m_proxy->setBlocked(false);
     QCOMPARE(errorText(waitFor(library().users().all())), QString());
     QCOMPARE(m_fixture.number("select count(*) from messages"), 1);
@@ -299,7 +304,8 @@ void TestReconnect::sessionIsSetUpAgain()
     const Conversation made = conversation(QStringLiteral("A"));
     QVERIFY(waitFor(append(made, QStringLiteral("x"))));
     QCOMPARE(m_fixture.sql("do $$ begin execute format('alter database %I set timezone = ''Asia/Tokyo''', "
-                           "current_database()); end $$"), QString());
+                           "current_database()); end $$"),
+             QString());
     QVERIFY(m_fixture.number(terminateAll) >= 1);
     const auto rows = waitFor(library().messages().slice(made.id, 0, 10));
     QCOMPARE(errorText(rows), QString());

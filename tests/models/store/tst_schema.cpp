@@ -85,7 +85,8 @@ private:
 
 QString TestSchema::catalogue()
 {
-    return m_fixture.sql(m_fixture.options().location.backend == Backend::Sqlite ? sqliteCatalogue : postgresCatalogue);
+    return m_fixture.sql(m_fixture.options().location.backend == Backend::Sqlite ? sqliteCatalogue
+                                                                                 : postgresCatalogue);
 }
 
 QString TestSchema::upgrade(int target)
@@ -110,7 +111,8 @@ void TestSchema::stepsAreInOrder()
         QVERIFY2(!store::splitScript(steps.at(i).up).isEmpty(), qPrintable(steps.at(i).name));
         QVERIFY2(!store::splitScript(steps.at(i).down).isEmpty(), qPrintable(steps.at(i).name));
     }
-    const auto others = Migrator::migrations(backend == Backend::Sqlite ? Backend::PostgreSql : Backend::Sqlite);
+    const auto others =
+        Migrator::migrations(backend == Backend::Sqlite ? Backend::PostgreSql : Backend::Sqlite);
     QCOMPARE(others.size(), steps.size());
     for (qsizetype i = 0; i < steps.size(); ++i)
         QCOMPARE(others.at(i).name, steps.at(i).name);
@@ -199,7 +201,8 @@ void TestSchema::recordsItsHistory()
         QCOMPARE(status->history.at(i).number, i + 1);
         QCOMPARE(status->history.at(i).name, Migrator::migrations(backend).at(i).name);
         QCOMPARE(status->history.at(i).program, QStringLiteral(RECOLLECT_VERSION));
-        const qint64 age = domain::Timestamp::now().microseconds - status->history.at(i).appliedAt.microseconds;
+        const qint64 age =
+            domain::Timestamp::now().microseconds - status->history.at(i).appliedAt.microseconds;
         QVERIFY(std::abs(age) < 60'000'000);
     }
 }
@@ -209,7 +212,9 @@ void TestSchema::refusesANewerSchema()
     QFETCH(store::Backend, backend);
     QCOMPARE(m_fixture.open(backend), QString());
     m_fixture.close();
-    QCOMPARE(m_fixture.sql("insert into schema_history (number, name, program) values (9999, 'future', '99.0')"), QString());
+    QCOMPARE(
+        m_fixture.sql("insert into schema_history (number, name, program) values (9999, 'future', '99.0')"),
+        QString());
     const QString before = catalogue();
     Library library(m_fixture.options());
     QCOMPARE(waitFor(library.open()).error().code, ErrorCode::NewerSchema);
@@ -281,11 +286,14 @@ void TestSchema::refusesForeignSqliteFiles_data()
     QTest::addColumn<QString>("tables");
     QTest::newRow("text") << QByteArray("Dear diary,\n") << QString();
     QTest::newRow("almost SQLite") << QByteArray("SQLite format 4\0garbage", 23) << QString();
-    QTest::newRow("a header and nothing else") << QByteArray("SQLite format 3\0", 16) + QByteArray(200, 'x') << QString();
-    QTest::newRow("a chatbot's database") << QByteArray()
-        << QStringLiteral("create table users (id integer primary key, username text); insert into users values (1, 'x')");
-    QTest::newRow("another application's") << QByteArray()
-        << QStringLiteral("pragma application_id = 252006673; create table t (x)");
+    QTest::newRow("a header and nothing else")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(200, 'x') << QString();
+    QTest::newRow("a chatbot's database")
+        << QByteArray()
+        << QStringLiteral(
+               "create table users (id integer primary key, username text); insert into users values (1, 'x')");
+    QTest::newRow("another application's")
+        << QByteArray() << QStringLiteral("pragma application_id = 252006673; create table t (x)");
 }
 
 void TestSchema::refusesForeignSqliteFiles()
@@ -327,7 +335,8 @@ void TestSchema::refusesAMissingLibrary()
     }
     QVERIFY(!QFile::exists(options.location.file));
     options.create = true;
-    options.location = store::Location::sqlite(m_fixture.folder() + QStringLiteral("/no/such/folder/x.recollect"));
+    options.location =
+        store::Location::sqlite(m_fixture.folder() + QStringLiteral("/no/such/folder/x.recollect"));
     Library nowhere(options);
     QCOMPARE(waitFor(nowhere.open()).error().code, ErrorCode::Unreachable);
     options.location = store::Location::sqlite(m_fixture.folder());

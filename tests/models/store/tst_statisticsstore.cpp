@@ -94,9 +94,12 @@ void TestStatisticsStore::counts()
     QCOMPARE(m_fixture.open(backend), QString());
     fill();
     // The last microsecond of a day in UTC, which is the next day in other places.
-    const QString moment = backend == store::Backend::Sqlite ? QStringLiteral("1769903999999999")
-                                                             : QStringLiteral("'2026-01-31 23:59:59.999999+00'");
-    QCOMPARE(m_fixture.sql(QStringLiteral("update messages set created_at = %1 where id in (1, 2)").arg(moment)), QString());
+    const QString moment = backend == store::Backend::Sqlite
+        ? QStringLiteral("1769903999999999")
+        : QStringLiteral("'2026-01-31 23:59:59.999999+00'");
+    QCOMPARE(
+        m_fixture.sql(QStringLiteral("update messages set created_at = %1 where id in (1, 2)").arg(moment)),
+        QString());
     const auto figures = waitFor(m_fixture.library().statistics().collect());
     QCOMPARE(errorText(figures), QString());
     QCOMPARE(figures->conversations, 3);

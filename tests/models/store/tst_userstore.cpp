@@ -118,8 +118,10 @@ void TestUserStore::readsWhatServicesWrite()
 {
     QFETCH(store::Backend, backend);
     QCOMPARE(m_fixture.open(backend), QString());
-    QCOMPARE(m_fixture.sql("insert into users (username, password_hash, role, is_active) values ('x', 'secret', null, null)"),
-             QString());
+    QCOMPARE(
+        m_fixture.sql(
+            "insert into users (username, password_hash, role, is_active) values ('x', 'secret', null, null)"),
+        QString());
     const auto user = waitFor(users().byName(QStringLiteral("x")));
     QCOMPARE(errorText(user), QString());
     QVERIFY(user->active);
