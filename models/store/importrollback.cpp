@@ -18,6 +18,19 @@ using domain::Result;
 
 namespace {
 
+/// Texts of so many rows at a time are in memory.
+constexpr qsizetype sliceSize = 500;
+
+template <typename Ids, typename Work>
+Result<Done> inSlices(Connection &connection, const Ids &ids, const Work &work)
+{
+    for (qsizetype at = 0; at < ids.size(); at += sliceSize) {
+        if (const auto done = work(connection, ids.mid(at, sliceSize)); !done)
+            return done;
+    }
+    return Done{};
+}
+
 class Rollback {
 public:
     Rollback(Connection &connection, BatchId batch) : m_connection(connection), m_batch(batch) {}
@@ -97,9 +110,9 @@ private:
         const auto addedMemories = ids<MemoryId>(QStringLiteral("import_rollback_added_memories"));
         if (!addedMemories)
             return addedMemories.error();
-        if (const auto done = unindexMessages(m_connection, m_messages + *addedMessages); !done)
+        if (const auto done = inSlices(m_connection, m_messages + *addedMessages, unindexMessages); !done)
             return done;
-        return unindexMemories(m_connection, m_memories + *addedMemories);
+        return inSlices(m_connection, m_memories + *addedMemories, unindexMemories);
     }
 
     Result<Done> takeBack()
@@ -115,9 +128,9 @@ private:
     {
         if (const auto done = indexTitles(m_connection, m_conversations); !done)
             return done;
-        if (const auto done = indexMessages(m_connection, m_messages); !done)
+        if (const auto done = inSlices(m_connection, m_messages, indexMessages); !done)
             return done;
-        return indexMemories(m_connection, m_memories);
+        return inSlices(m_connection, m_memories, indexMemories);
     }
 
     Result<Done> close() { return execute({"import_rollback_changes", "import_rollback_done"}); }

@@ -88,7 +88,8 @@ Result<Done> ImportWriter::writeConversations()
         return Done{};
     using Step = Result<Done> (ImportWriter::*)();
     for (const Step step : {&ImportWriter::giveIds, &ImportWriter::keepBefore, &ImportWriter::addConversations,
-                            &ImportWriter::addTags, &ImportWriter::addMessages, &ImportWriter::changeMessages,
+                            &ImportWriter::addTags, &ImportWriter::addMessages, &ImportWriter::addEntries,
+                            &ImportWriter::changeMessages,
                             &ImportWriter::setLeaves, &ImportWriter::changeConversations, &ImportWriter::indexWritten}) {
         if (const auto done = (this->*step)(); !done)
             return done;

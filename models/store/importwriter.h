@@ -4,6 +4,8 @@
 #include "store/importplan.h"
 #include "store/importrows.h"
 
+#include <QSet>
+
 namespace store {
 
 /// Where a plan goes.
@@ -43,6 +45,7 @@ private:
     domain::Result<domain::Done> addMessages();
     domain::Result<domain::Done> changeMessages();
     domain::Result<domain::Done> indexWritten();
+    domain::Result<domain::Done> addEntries();
 
     domain::Result<domain::Done> writeFiles();
     domain::Result<domain::Done> storeBytes();
