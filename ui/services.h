@@ -25,7 +25,8 @@ struct Profile {
 struct Services {
     /// ErrorCode::NotFound: none is kept, or it is locked away. Unreachable: there is no keychain to ask.
     std::function<QFuture<domain::Result<QString>>(const QString &key)> readPassword;
-    std::function<QFuture<domain::Result<domain::Done>>(const QString &key, const QString &password)> keepPassword;
+    std::function<QFuture<domain::Result<domain::Done>>(const QString &key, const QString &password)>
+        keepPassword;
     std::function<void(const QString &key, const QString &password)> keepPasswordForThisRun;
 
     std::function<QList<Profile>()> profiles;

@@ -156,19 +156,20 @@ void ConversationListModel::fetch(const QList<int> &rows, std::function<void(con
 
 void ConversationListModel::loadFirstPage()
 {
-    whenDone(this, m_store.page(m_filter, {{}, pageSize}),
-             [this, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &page) {
-                 if (generation != m_generation || m_counted)
-                     return;
-                 if (!page) {
-                     Q_EMIT failed(page.error());
-                     return;
-                 }
-                 setCount(int(page->rows.size()));
-                 takePage(0, page->rows);
-                 m_loaded = true;
-                 Q_EMIT loaded();
-             });
+    whenDone(
+        this, m_store.page(m_filter, {{}, pageSize}),
+        [this, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &page) {
+            if (generation != m_generation || m_counted)
+                return;
+            if (!page) {
+                Q_EMIT failed(page.error());
+                return;
+            }
+            setCount(int(page->rows.size()));
+            takePage(0, page->rows);
+            m_loaded = true;
+            Q_EMIT loaded();
+        });
 }
 
 void ConversationListModel::loadSkeleton()
@@ -211,7 +212,8 @@ void ConversationListModel::requestPage(int page)
         return;
     m_loading.insert(page);
     whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}),
-             [this, page, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
+             [this, page,
+              generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
                  if (generation != m_generation)
                      return;
                  m_loading.remove(page);
@@ -269,10 +271,11 @@ void ConversationListModel::onChanged(const Rows &rows)
 }
 
 /// Whether a row belongs to the list, and where, is the store's to say: this only tells when to ask.
-bool ConversationListModel::mayMove(const domain::Conversation &before, const domain::Conversation &after) const
+bool ConversationListModel::mayMove(const domain::Conversation &before,
+                                    const domain::Conversation &after) const
 {
-    return !m_filter.query.isEmpty() || before.updatedAt != after.updatedAt || before.archived != after.archived
-        || before.trashedAt.has_value() != after.trashedAt.has_value();
+    return !m_filter.query.isEmpty() || before.updatedAt != after.updatedAt
+        || before.archived != after.archived || before.trashedAt.has_value() != after.trashedAt.has_value();
 }
 
 void ConversationListModel::refresh()

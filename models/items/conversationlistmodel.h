@@ -77,16 +77,16 @@ private:
 
     store::ConversationStore &m_store;
     store::ConversationFilter m_filter;
-    quint64 m_generation = 0;     ///< answers to questions of an earlier one are dropped
+    quint64 m_generation = 0; ///< answers to questions of an earlier one are dropped
     bool m_loaded = false;
-    bool m_counted = false;       ///< m_pageStarts is there
-    bool m_refreshAgain = false;  ///< something changed while a refresh was under way
+    bool m_counted = false;      ///< m_pageStarts is there
+    bool m_refreshAgain = false; ///< something changed while a refresh was under way
     int m_count = 0;
     QList<domain::Cursor> m_pageStarts;
     std::unique_ptr<Refresh> m_refresh;
     // A view asks through const functions; asking is what loads.
     mutable RowWindow<domain::Conversation> m_window;
-    mutable QList<int> m_wanted;  ///< pages that a view looked at, the latest last
+    mutable QList<int> m_wanted; ///< pages that a view looked at, the latest last
     mutable QTimer m_wantedTimer;
     QSet<int> m_loading;
 };

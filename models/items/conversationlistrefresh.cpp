@@ -57,7 +57,8 @@ void ConversationListModel::fetchForRefresh(const store::ListSkeleton &skeleton)
         applyRefresh();
     for (const int page : std::as_const(pages)) {
         whenDone(this, m_store.page(m_filter, {skeleton.pageStarts.at(page), pageSize}),
-                 [this, page, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
+                 [this, page, generation = m_generation](
+                     const domain::Result<domain::Page<domain::Conversation>> &answer) {
                      if (generation != m_generation || !m_refresh)
                          return;
                      if (!answer) {

@@ -19,7 +19,8 @@ class ReaderModel final : public QAbstractListModel {
 
 public:
     /// The stores outlive the model. Empty until open().
-    ReaderModel(store::ConversationStore &conversations, store::MessageStore &messages, QObject *parent = nullptr);
+    ReaderModel(store::ConversationStore &conversations, store::MessageStore &messages,
+                QObject *parent = nullptr);
 
     /// Shows a conversation. With a target, the branch that leads through that message.
     void open(domain::ConversationId id, domain::MessageId target = {});
@@ -76,7 +77,7 @@ private:
     QList<domain::MessageOutline> m_path; ///< the rows
     QHash<domain::MessageId, int> m_rows;
     QHash<domain::MessageId, domain::Message> m_messages;
-    qint64 m_characters = 0;  ///< of all m_messages, about
+    qint64 m_characters = 0; ///< of all m_messages, about
     QSet<domain::MessageId> m_loading;
     int m_wantedFirst = 0;
     int m_wantedLast = -1;

@@ -12,19 +12,19 @@ enum Role {
     ValueRole,                 ///< the whole domain value (domain::Conversation, SearchHit, Message)
     TitleRole,                 ///< QString, never empty for a loaded row
     PreviewRole,               ///< QString, one line
-    MomentRole,                ///< domain::Timestamp: last activity of a conversation, time of a message or hit
-    ModelRole,                 ///< QString: name of the AI model; may be empty
-    SourceRole,                ///< QString: "chatgpt", "claude", …; empty for what was written here
-    PinnedRole,                ///< bool
-    ArchivedRole,              ///< bool
-    TrashedRole,               ///< bool
-    UnreadRole,                ///< bool
-    TagsRole,                  ///< QStringList, sorted
-    MessageCountRole,          ///< qlonglong
-    MessageRoleRole,           ///< int: domain::Role of a message or hit
-    SnippetRole,               ///< QString: the text around what was found
-    MatchesRole,               ///< QList<std::pair<int, int>>: start and length of the matches in SnippetRole
-    SameConversationRole,      ///< bool: the hit above is of the same conversation
+    MomentRole,           ///< domain::Timestamp: last activity of a conversation, time of a message or hit
+    ModelRole,            ///< QString: name of the AI model; may be empty
+    SourceRole,           ///< QString: "chatgpt", "claude", …; empty for what was written here
+    PinnedRole,           ///< bool
+    ArchivedRole,         ///< bool
+    TrashedRole,          ///< bool
+    UnreadRole,           ///< bool
+    TagsRole,             ///< QStringList, sorted
+    MessageCountRole,     ///< qlonglong
+    MessageRoleRole,      ///< int: domain::Role of a message or hit
+    SnippetRole,          ///< QString: the text around what was found
+    MatchesRole,          ///< QList<std::pair<int, int>>: start and length of the matches in SnippetRole
+    SameConversationRole, ///< bool: the hit above is of the same conversation
 };
 
 } // namespace items

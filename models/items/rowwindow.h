@@ -70,7 +70,9 @@ public:
     /// Takes rows out; those below move up.
     void removeRows(int first, int count)
     {
-        renumber([first, count](int row) { return row < first ? row : row < first + count ? -1 : row - count; });
+        renumber([first, count](int row) {
+            return row < first ? row : row < first + count ? -1 : row - count;
+        });
     }
     /// Makes room for rows that aren't in memory; those below move down.
     void insertRows(int first, int count)

@@ -23,8 +23,8 @@ QAction *ActionRegistry::add(const Command &command)
     action->setShortcuts(command.shortcuts);
     if (!command.shortcuts.isEmpty()) {
         //: %1 is the name of a command, %2 its keyboard shortcut
-        action->setToolTip(tr("%1 (%2)").arg(action->iconText(),
-                                             action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            tr("%1 (%2)").arg(action->iconText(), action->shortcut().toString(QKeySequence::NativeText)));
     }
     m_window->addAction(action);
     m_actions.insert(command.id, action);

@@ -10,10 +10,10 @@ namespace ui {
 /// What there is to know of a command before it has an action. The texts are translated with the context
 /// "ui::Commands".
 struct Command {
-    QLatin1String id;            ///< stable: shortcuts are saved under it
-    const char *text;            ///< with mnemonic, as a menu shows it
-    const char *iconText;        ///< short, as a button shows it; null: the text without mnemonic
-    const char *iconName;        ///< of resources/icons; null for none
+    QLatin1String id;     ///< stable: shortcuts are saved under it
+    const char *text;     ///< with mnemonic, as a menu shows it
+    const char *iconText; ///< short, as a button shows it; null: the text without mnemonic
+    const char *iconName; ///< of resources/icons; null for none
     QList<QKeySequence> shortcuts;
 };
 

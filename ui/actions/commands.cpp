@@ -21,32 +21,47 @@ Keys keys(QKeySequence::StandardKey key)
     return QKeySequence::keyBindings(key);
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("ui::Commands", text)
-
 QList<Command> libraryCommands()
 {
     return {
-        {command::importFiles, TEXT("&Import files …"), TEXT("Import"), "import", keys("Ctrl+I")},
-        {command::importFolder, TEXT("Import a &folder …"), TEXT("Import folder"), "folder", {}},
-        {command::newLibrary, TEXT("&New library …"), TEXT("New library"), "plus", keys(QKeySequence::New)},
-        {command::openLibrary, TEXT("&Open library …"), TEXT("Open library"), "library",
-         keys(QKeySequence::Open)},
-        {command::connectLibrary, TEXT("Connect to a &server …"), TEXT("Connect"), "database", {}},
-        {command::closeLibrary, TEXT("&Close library"), nullptr, nullptr, keys(QKeySequence::Close)},
-        {command::quit, TEXT("&Quit"), nullptr, nullptr, keys("Ctrl+Q")},
-        {command::about, TEXT("&About Recollect"), nullptr, "info", {}},
+        {command::importFiles, QT_TRANSLATE_NOOP("ui::Commands", "&Import files …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Import"), "import", keys("Ctrl+I")},
+        {command::importFolder,
+         QT_TRANSLATE_NOOP("ui::Commands", "Import a &folder …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Import folder"),
+         "folder",
+         {}},
+        {command::newLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&New library …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "New library"), "plus", keys(QKeySequence::New)},
+        {command::openLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&Open library …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Open library"), "library", keys(QKeySequence::Open)},
+        {command::connectLibrary,
+         QT_TRANSLATE_NOOP("ui::Commands", "Connect to a &server …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Connect"),
+         "database",
+         {}},
+        {command::closeLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&Close library"), nullptr, nullptr,
+         keys(QKeySequence::Close)},
+        {command::quit, QT_TRANSLATE_NOOP("ui::Commands", "&Quit"), nullptr, nullptr, keys("Ctrl+Q")},
+        {command::about, QT_TRANSLATE_NOOP("ui::Commands", "&About Recollect"), nullptr, "info", {}},
     };
 }
 
 QList<Command> editCommands()
 {
     return {
-        {command::undo, TEXT("&Undo"), TEXT("Undo"), "undo", keys(QKeySequence::Undo)},
-        {command::redo, TEXT("&Redo"), TEXT("Redo"), "redo", keys(QKeySequence::Redo)},
-        {command::copy, TEXT("&Copy"), TEXT("Copy"), "copy", keys(QKeySequence::Copy)},
-        {command::focusSearch, TEXT("&Search"), TEXT("Search"), "search", keys(QKeySequence::Find)},
-        {command::nextHit, TEXT("&Next hit"), TEXT("Next hit"), "chevron-down", keys("F3")},
-        {command::previousHit, TEXT("&Previous hit"), TEXT("Previous hit"), "chevron-up", keys("Shift+F3")},
+        {command::undo, QT_TRANSLATE_NOOP("ui::Commands", "&Undo"), QT_TRANSLATE_NOOP("ui::Commands", "Undo"),
+         "undo", keys(QKeySequence::Undo)},
+        {command::redo, QT_TRANSLATE_NOOP("ui::Commands", "&Redo"), QT_TRANSLATE_NOOP("ui::Commands", "Redo"),
+         "redo", keys(QKeySequence::Redo)},
+        {command::copy, QT_TRANSLATE_NOOP("ui::Commands", "&Copy"), QT_TRANSLATE_NOOP("ui::Commands", "Copy"),
+         "copy", keys(QKeySequence::Copy)},
+        {command::focusSearch, QT_TRANSLATE_NOOP("ui::Commands", "&Search"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys(QKeySequence::Find)},
+        {command::nextHit, QT_TRANSLATE_NOOP("ui::Commands", "&Next hit"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3")},
+        {command::previousHit, QT_TRANSLATE_NOOP("ui::Commands", "&Previous hit"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Previous hit"), "chevron-up", keys("Shift+F3")},
     };
 }
 
@@ -54,29 +69,38 @@ QList<Command> editCommands()
 QList<Command> conversationCommands()
 {
     return {
-        {command::pin, TEXT("&Pin"), TEXT("Pin"), "pin", keys("Ctrl+D")},
-        {command::unpin, TEXT("Un&pin"), TEXT("Unpin"), "unpin", keys("Ctrl+D")},
-        {command::archive, TEXT("&Archive"), TEXT("Archive"), "archive", keys("Ctrl+E")},
-        {command::unarchive, TEXT("Un&archive"), TEXT("Unarchive"), "unarchive", keys("Ctrl+E")},
-        {command::trash, TEXT("Move to &trash"), TEXT("Trash"), "trash", keys(QKeySequence::Delete)},
-        {command::restore, TEXT("&Restore from trash"), TEXT("Restore"), "restore", keys("Ctrl+R")},
-        {command::exportConversations, TEXT("&Export …"), TEXT("Export"), "export", keys("Ctrl+Shift+E")},
+        {command::pin, QT_TRANSLATE_NOOP("ui::Commands", "&Pin"), QT_TRANSLATE_NOOP("ui::Commands", "Pin"),
+         "pin", keys("Ctrl+D")},
+        {command::unpin, QT_TRANSLATE_NOOP("ui::Commands", "Un&pin"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Unpin"), "unpin", keys("Ctrl+D")},
+        {command::archive, QT_TRANSLATE_NOOP("ui::Commands", "&Archive"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Archive"), "archive", keys("Ctrl+E")},
+        {command::unarchive, QT_TRANSLATE_NOOP("ui::Commands", "Un&archive"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Unarchive"), "unarchive", keys("Ctrl+E")},
+        {command::trash, QT_TRANSLATE_NOOP("ui::Commands", "Move to &trash"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash", keys(QKeySequence::Delete)},
+        {command::restore, QT_TRANSLATE_NOOP("ui::Commands", "&Restore from trash"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Restore"), "restore", keys("Ctrl+R")},
+        {command::exportConversations, QT_TRANSLATE_NOOP("ui::Commands", "&Export …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Export"), "export", keys("Ctrl+Shift+E")},
     };
 }
 
 QList<Command> viewCommands()
 {
     return {
-        {command::showAll, TEXT("&All conversations"), TEXT("All"), "conversations", keys("Ctrl+1")},
-        {command::showPinned, TEXT("&Pinned"), nullptr, "pin", keys("Ctrl+2")},
-        {command::showArchived, TEXT("A&rchived"), nullptr, "archive", keys("Ctrl+3")},
-        {command::showTrash, TEXT("&Trash"), nullptr, "trash", keys("Ctrl+4")},
-        {command::focusList, TEXT("Go to the &list"), nullptr, nullptr, keys("F6")},
-        {command::focusReader, TEXT("Go to the r&eader"), nullptr, nullptr, keys("Shift+F6")},
+        {command::showAll, QT_TRANSLATE_NOOP("ui::Commands", "&All conversations"),
+         QT_TRANSLATE_NOOP("ui::Commands", "All"), "conversations", keys("Ctrl+1")},
+        {command::showPinned, QT_TRANSLATE_NOOP("ui::Commands", "&Pinned"), nullptr, "pin", keys("Ctrl+2")},
+        {command::showArchived, QT_TRANSLATE_NOOP("ui::Commands", "A&rchived"), nullptr, "archive",
+         keys("Ctrl+3")},
+        {command::showTrash, QT_TRANSLATE_NOOP("ui::Commands", "&Trash"), nullptr, "trash", keys("Ctrl+4")},
+        {command::focusList, QT_TRANSLATE_NOOP("ui::Commands", "Go to the &list"), nullptr, nullptr,
+         keys("F6")},
+        {command::focusReader, QT_TRANSLATE_NOOP("ui::Commands", "Go to the r&eader"), nullptr, nullptr,
+         keys("Shift+F6")},
     };
 }
-
-#undef TEXT
 
 } // namespace
 

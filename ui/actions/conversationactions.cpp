@@ -42,18 +42,21 @@ void ConversationActions::bindPins()
 {
     const Verb pin = [this](const Ids &ids) { return m_store.setPinned(ids, true); };
     const Verb unpin = [this](const Ids &ids) { return m_store.setPinned(ids, false); };
-    bind(command::pin, {[](const Conversation &row) { return !row.pinned && !isTrashed(row); }, pin, unpin,
-                        [](int count) { return tr("Pinned %n conversation(s)", nullptr, count); }});
-    bind(command::unpin, {[](const Conversation &row) { return row.pinned && !isTrashed(row); }, unpin, pin,
-                          [](int count) { return tr("Unpinned %n conversation(s)", nullptr, count); }});
+    bind(command::pin,
+         {[](const Conversation &row) { return !row.pinned && !isTrashed(row); }, pin, unpin,
+          [](int count) { return tr("Pinned %n conversation(s)", nullptr, count); }});
+    bind(command::unpin,
+         {[](const Conversation &row) { return row.pinned && !isTrashed(row); }, unpin, pin,
+          [](int count) { return tr("Unpinned %n conversation(s)", nullptr, count); }});
 }
 
 void ConversationActions::bindArchive()
 {
     const Verb archive = [this](const Ids &ids) { return m_store.setArchived(ids, true); };
     const Verb unarchive = [this](const Ids &ids) { return m_store.setArchived(ids, false); };
-    bind(command::archive, {[](const Conversation &row) { return !row.archived && !isTrashed(row); }, archive,
-                            unarchive, [](int count) { return tr("Archived %n conversation(s)", nullptr, count); }});
+    bind(command::archive,
+         {[](const Conversation &row) { return !row.archived && !isTrashed(row); }, archive, unarchive,
+          [](int count) { return tr("Archived %n conversation(s)", nullptr, count); }});
     bind(command::unarchive,
          {[](const Conversation &row) { return row.archived && !isTrashed(row); }, unarchive, archive,
           [](int count) { return tr("Took %n conversation(s) out of the archive", nullptr, count); }});
@@ -63,15 +66,18 @@ void ConversationActions::bindTrash()
 {
     const Verb trash = [this](const Ids &ids) { return m_store.trash(ids); };
     const Verb restore = [this](const Ids &ids) { return m_store.restore(ids); };
-    bind(command::trash, {[](const Conversation &row) { return !isTrashed(row); }, trash, restore,
-                          [](int count) { return tr("Moved %n conversation(s) to the trash", nullptr, count); }});
-    bind(command::restore, {isTrashed, restore, trash,
-                            [](int count) { return tr("Restored %n conversation(s)", nullptr, count); }});
+    bind(command::trash,
+         {[](const Conversation &row) { return !isTrashed(row); }, trash, restore,
+          [](int count) { return tr("Moved %n conversation(s) to the trash", nullptr, count); }});
+    bind(command::restore, {isTrashed, restore, trash, [](int count) {
+                                return tr("Restored %n conversation(s)", nullptr, count);
+                            }});
 }
 
 void ConversationActions::bind(QLatin1String id, Deed deed)
 {
-    connect(m_registry.action(id), &QAction::triggered, this, [this, deed = std::move(deed)] { perform(deed); });
+    connect(m_registry.action(id), &QAction::triggered, this,
+            [this, deed = std::move(deed)] { perform(deed); });
 }
 
 void ConversationActions::setSelection(const Rows &known, Selection selection)
@@ -102,8 +108,9 @@ void ConversationActions::apply(const Deed &deed, const Rows &rows)
             return;
         }
         const QString text = deed.text(int(ids.size()));
-        m_history.push(text, [deed, ids] { return UndoHistory::step(deed.inverse(ids)); },
-                       [deed, ids] { return UndoHistory::step(deed.verb(ids)); });
+        m_history.push(
+            text, [deed, ids] { return UndoHistory::step(deed.inverse(ids)); },
+            [deed, ids] { return UndoHistory::step(deed.verb(ids)); });
         Q_EMIT done(text);
     });
 }

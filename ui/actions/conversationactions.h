@@ -39,7 +39,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
-    using Verb = std::function<store::ConversationStore::Conversations(const QList<domain::ConversationId> &)>;
+    using Verb =
+        std::function<store::ConversationStore::Conversations(const QList<domain::ConversationId> &)>;
     struct Deed {
         std::function<bool(const domain::Conversation &)> applies; ///< rows that the verb would change
         Verb verb;

@@ -49,23 +49,24 @@ void UndoHistory::run(qsizetype entry, bool back)
     m_busy = true;
     Q_EMIT changed();
     const Entry &chosen = m_entries.at(entry);
-    items::whenDone(this, back ? chosen.undo() : chosen.redo(),
-                    [this, entry, back, generation = m_generation](const domain::Result<domain::Done> &result) {
-                        if (generation != m_generation)
-                            return;
-                        m_busy = false;
-                        const QString text = m_entries.at(entry).text;
-                        if (!result)
-                            m_entries.removeAt(entry);
-                        m_done = result && !back ? entry + 1 : entry;
-                        Q_EMIT changed();
-                        if (!result)
-                            Q_EMIT failed(result.error());
-                        else if (back)
-                            Q_EMIT undone(text);
-                        else
-                            Q_EMIT redone(text);
-                    });
+    items::whenDone(
+        this, back ? chosen.undo() : chosen.redo(),
+        [this, entry, back, generation = m_generation](const domain::Result<domain::Done> &result) {
+            if (generation != m_generation)
+                return;
+            m_busy = false;
+            const QString text = m_entries.at(entry).text;
+            if (!result)
+                m_entries.removeAt(entry);
+            m_done = result && !back ? entry + 1 : entry;
+            Q_EMIT changed();
+            if (!result)
+                Q_EMIT failed(result.error());
+            else if (back)
+                Q_EMIT undone(text);
+            else
+                Q_EMIT redone(text);
+        });
 }
 
 } // namespace ui

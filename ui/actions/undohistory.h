@@ -59,7 +59,7 @@ private:
     void run(qsizetype entry, bool back);
 
     QList<Entry> m_entries;
-    qsizetype m_done = 0;     ///< entries before it are done, the others undone
+    qsizetype m_done = 0; ///< entries before it are done, the others undone
     bool m_busy = false;
     quint64 m_generation = 0; ///< answers from before clear() are dropped
 };

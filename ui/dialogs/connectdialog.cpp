@@ -26,12 +26,15 @@ struct TlsMode {
 /// What each mode means, in words; an empty mode leaves the choice to Location::sslMode().
 constexpr TlsMode tlsModes[] = {
     {"", QT_TRANSLATE_NOOP("ui::ConnectDialog", "As safe as the server allows (recommended)"),
-     QT_TRANSLATE_NOOP("ui::ConnectDialog", "Encrypted, and the server must prove that it is the right one. A server "
-                                            "on this machine needs neither.")},
+     QT_TRANSLATE_NOOP("ui::ConnectDialog",
+                       "Encrypted, and the server must prove that it is the right one. A server "
+                       "on this machine needs neither.")},
     {"verify-full", QT_TRANSLATE_NOOP("ui::ConnectDialog", "Verified: certificate and host name"),
-     QT_TRANSLATE_NOOP("ui::ConnectDialog", "Encrypted, and the server must prove that it is the right one.")},
+     QT_TRANSLATE_NOOP("ui::ConnectDialog",
+                       "Encrypted, and the server must prove that it is the right one.")},
     {"verify-ca", QT_TRANSLATE_NOOP("ui::ConnectDialog", "Verified: certificate only"),
-     QT_TRANSLATE_NOOP("ui::ConnectDialog", "Encrypted. Any server with a certificate of the same authority passes.")},
+     QT_TRANSLATE_NOOP("ui::ConnectDialog",
+                       "Encrypted. Any server with a certificate of the same authority passes.")},
     {"require", QT_TRANSLATE_NOOP("ui::ConnectDialog", "Encrypted, not verified"),
      QT_TRANSLATE_NOOP("ui::ConnectDialog", "Encrypted, but nobody checks who answers.")},
     {"disable", QT_TRANSLATE_NOOP("ui::ConnectDialog", "Not encrypted"),
@@ -41,19 +44,11 @@ constexpr TlsMode tlsModes[] = {
 } // namespace
 
 ConnectDialog::ConnectDialog(const QList<Profile> &profiles, QWidget *parent)
-    : QDialog(parent)
-    , m_profiles(profiles)
-    , m_saved(new QComboBox(this))
-    , m_name(new QLineEdit(this))
-    , m_host(new QLineEdit(this))
-    , m_port(new QLineEdit(this))
-    , m_database(new QLineEdit(this))
-    , m_user(new QLineEdit(this))
-    , m_tls(new QComboBox(this))
-    , m_tlsText(new QLabel(this))
-    , m_password(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this))
-    , m_problem(new QLabel(this))
+    : QDialog(parent), m_profiles(profiles), m_saved(new QComboBox(this)), m_name(new QLineEdit(this)),
+      m_host(new QLineEdit(this)), m_port(new QLineEdit(this)), m_database(new QLineEdit(this)),
+      m_user(new QLineEdit(this)), m_tls(new QComboBox(this)), m_tlsText(new QLabel(this)),
+      m_password(new QLineEdit(this)), m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this)),
+      m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("connectDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -82,9 +77,8 @@ void ConnectDialog::build()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_connect, &QPushButton::clicked, this, [this] {
-        Q_EMIT connectWanted(profile(), m_password->text(), m_keep->isChecked());
-    });
+    connect(m_connect, &QPushButton::clicked, this,
+            [this] { Q_EMIT connectWanted(profile(), m_password->text(), m_keep->isChecked()); });
     connect(m_saved, &QComboBox::activated, this, &ConnectDialog::showProfile);
     connect(m_tls, &QComboBox::currentIndexChanged, this, &ConnectDialog::explainTls);
     connect(m_database, &QLineEdit::textChanged, this, &ConnectDialog::updateButtons);

@@ -24,20 +24,14 @@ enum What { Selected, Found, Everything };
 
 } // namespace
 
-ExportDialog::ExportDialog(store::Library &library, QList<domain::ConversationId> selected, domain::SearchQuery query,
-                           QWidget *parent)
-    : QDialog(parent)
-    , m_library(library)
-    , m_selected(std::move(selected))
-    , m_query(std::move(query))
-    , m_what(new QComboBox(this))
-    , m_format(new QComboBox(this))
-    , m_allBranches(new QCheckBox(tr("With all &branches and earlier versions"), this))
-    , m_output(new QLineEdit(this))
-    , m_browse(new QPushButton(tr("C&hoose …"), this))
-    , m_overwrite(new QCheckBox(tr("&Replace what is there"), this))
-    , m_progress(new QProgressBar(this))
-    , m_message(new QLabel(this))
+ExportDialog::ExportDialog(store::Library &library, QList<domain::ConversationId> selected,
+                           domain::SearchQuery query, QWidget *parent)
+    : QDialog(parent), m_library(library), m_selected(std::move(selected)), m_query(std::move(query)),
+      m_what(new QComboBox(this)), m_format(new QComboBox(this)),
+      m_allBranches(new QCheckBox(tr("With all &branches and earlier versions"), this)),
+      m_output(new QLineEdit(this)), m_browse(new QPushButton(tr("C&hoose …"), this)),
+      m_overwrite(new QCheckBox(tr("&Replace what is there"), this)), m_progress(new QProgressBar(this)),
+      m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -128,7 +122,8 @@ void ExportDialog::suggestOutput()
     if (m_outputChosen)
         return;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = json ? QStringLiteral("recollect.json") : QStringLiteral("recollect-%1").arg(format());
+    const QString name =
+        json ? QStringLiteral("recollect.json") : QStringLiteral("recollect-%1").arg(format());
     m_output->setText(QDir::toNativeSeparators(folder.filePath(name)));
 }
 
@@ -155,18 +150,19 @@ void ExportDialog::start()
     request.output = QDir::fromNativeSeparators(m_output->text().trimmed());
     request.overwrite = m_overwrite->isChecked();
     const bool json = request.format == QLatin1String("json");
-    request.branches = json || m_allBranches->isChecked() ? exporters::BranchChoice::All
-                                                          : exporters::BranchChoice::Active;
+    request.branches =
+        json || m_allBranches->isChecked() ? exporters::BranchChoice::All : exporters::BranchChoice::Active;
     if (m_what->currentData().toInt() == Selected)
         request.ids = m_selected;
     else if (m_what->currentData().toInt() == Found)
         request.query = m_query;
     m_job = std::make_unique<exporters::ExportJob>(m_library, request);
-    connect(m_job.get(), &exporters::ExportJob::progressed, this, [this](const exporters::ExportProgress &progress) {
-        m_progress->setRange(0, progress.total > 0 ? int(progress.total) : 0);
-        m_progress->setValue(int(progress.conversations));
-        m_message->setText(tr("%n conversation(s) so far", nullptr, int(progress.conversations)));
-    });
+    connect(m_job.get(), &exporters::ExportJob::progressed, this,
+            [this](const exporters::ExportProgress &progress) {
+                m_progress->setRange(0, progress.total > 0 ? int(progress.total) : 0);
+                m_progress->setValue(int(progress.conversations));
+                m_message->setText(tr("%n conversation(s) so far", nullptr, int(progress.conversations)));
+            });
     connect(m_job.get(), &exporters::ExportJob::finished, this, &ExportDialog::onFinished);
     setWorking(true);
     m_job->start();
@@ -182,8 +178,8 @@ void ExportDialog::onFinished(const exporters::ExportResult &result)
             m_overwrite->show();
         return;
     }
-    QStringList lines{tr("Exported %n conversation(s)", nullptr, int(result->conversations)) + QStringLiteral(" → ")
-                      + QDir::toNativeSeparators(result->output)};
+    QStringList lines{tr("Exported %n conversation(s)", nullptr, int(result->conversations))
+                      + QStringLiteral(" → ") + QDir::toNativeSeparators(result->output)};
     lines.append(result->problems.mid(0, 5));
     if (result->problems.size() > 5)
         lines.append(tr("… and %n more line(s) like these", nullptr, int(result->problems.size()) - 5));
@@ -198,8 +194,8 @@ void ExportDialog::setWorking(bool working)
     m_progress->setRange(0, 0);
     if (working)
         m_message->clear();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_what, m_format, m_allBranches, m_output, m_browse,
-                                                            m_overwrite})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_what, m_format, m_allBranches, m_output, m_browse, m_overwrite})
         widget->setEnabled(!working);
     updateButtons();
 }

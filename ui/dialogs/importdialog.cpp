@@ -29,15 +29,10 @@ QString sourceText(const QStringList &paths)
 } // namespace
 
 ImportDialog::ImportDialog(ImportTask &task, const QString &userName, QWidget *parent)
-    : QDialog(parent)
-    , m_task(task)
-    , m_title(new QLabel(this))
-    , m_source(new ElidedLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_progressText(new ElidedLabel(this))
-    , m_report(new ReportWidget(this))
-    , m_userRow(new QWidget(this))
-    , m_user(new QLineEdit(userName, m_userRow))
+    : QDialog(parent), m_task(task), m_title(new QLabel(this)), m_source(new ElidedLabel(this)),
+      m_progress(new QProgressBar(this)), m_progressText(new ElidedLabel(this)),
+      m_report(new ReportWidget(this)), m_userRow(new QWidget(this)),
+      m_user(new QLineEdit(userName, m_userRow))
 {
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -134,8 +129,9 @@ void ImportDialog::showPreview()
     QStringList formats;
     for (const QString &format : report.formats)
         formats.append(sourceName(format));
-    m_title->setText(formats.isEmpty() ? tr("This is what was found")
-                                       : tr("This is what was found (%1)").arg(formats.join(QStringLiteral(", "))));
+    m_title->setText(formats.isEmpty()
+                         ? tr("This is what was found")
+                         : tr("This is what was found (%1)").arg(formats.join(QStringLiteral(", "))));
     m_progress->hide();
     m_progressText->hide();
     m_report->setReport(report, false);

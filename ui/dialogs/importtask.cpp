@@ -18,15 +18,17 @@ int percentOf(const importers::ImportProgress &progress)
 }
 
 /// Looks at the files on a thread of the pool; the future's progress is the percentage.
-QFuture<importers::InputSummary> analyzed(const importers::ImportOptions &options, const store::CancelToken &token)
+QFuture<importers::InputSummary> analyzed(const importers::ImportOptions &options,
+                                          const store::CancelToken &token)
 {
     auto promise = std::make_shared<QPromise<importers::InputSummary>>();
     promise->setProgressRange(0, wholePercent);
     promise->start();
     QThreadPool::globalInstance()->start([promise, options, token] {
-        promise->addResult(importers::analyzeInput(options, token, [&promise](const importers::ImportProgress &now) {
-            promise->setProgressValue(std::max(0, percentOf(now)));
-        }));
+        promise->addResult(
+            importers::analyzeInput(options, token, [&promise](const importers::ImportProgress &now) {
+                promise->setProgressValue(std::max(0, percentOf(now)));
+            }));
         promise->finish();
     });
     return promise->future();
@@ -72,15 +74,17 @@ void ImportTask::import(const QString &userName)
     m_options.userName = userName;
     m_percent = -1;
     m_job = std::make_unique<importers::ImportJob>(m_store, m_options);
-    connect(m_job.get(), &importers::ImportJob::progressed, this, [this](const importers::ImportProgress &progress) {
-        m_progress = progress;
-        m_percent = percentOf(progress);
-        Q_EMIT progressed();
-    });
-    connect(m_job.get(), &importers::ImportJob::finished, this, [this](const importers::ImportResult &result) {
-        m_result = result;
-        setState(State::Finished);
-    });
+    connect(m_job.get(), &importers::ImportJob::progressed, this,
+            [this](const importers::ImportProgress &progress) {
+                m_progress = progress;
+                m_percent = percentOf(progress);
+                Q_EMIT progressed();
+            });
+    connect(m_job.get(), &importers::ImportJob::finished, this,
+            [this](const importers::ImportResult &result) {
+                m_result = result;
+                setState(State::Finished);
+            });
     setState(State::Importing);
     m_job->start();
 }

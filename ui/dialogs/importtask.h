@@ -30,7 +30,10 @@ public:
     void cancel();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isWorking() const { return m_state == State::Analyzing || m_state == State::Importing; }
+    [[nodiscard]] bool isWorking() const
+    {
+        return m_state == State::Analyzing || m_state == State::Importing;
+    }
     [[nodiscard]] const QStringList &paths() const { return m_options.paths; }
     [[nodiscard]] const importers::InputSummary &summary() const { return m_summary; }
     [[nodiscard]] const importers::ImportResult &result() const { return m_result; }

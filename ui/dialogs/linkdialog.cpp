@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
@@ -15,10 +16,10 @@ namespace {
 
 constexpr int shownAddress = 600;
 
-QString translated(const char *text)
-{
-    return QApplication::translate("ui::LinkDialog", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::LinkDialog)
+};
 
 } // namespace
 
@@ -26,7 +27,8 @@ QUrl openableAddress(const QString &address)
 {
     const QUrl url(address.trimmed(), QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
-    const bool web = (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
+    const bool web =
+        (scheme == QLatin1String("http") || scheme == QLatin1String("https")) && !url.host().isEmpty();
     return web || scheme == QLatin1String("mailto") ? url : QUrl();
 }
 
@@ -37,19 +39,20 @@ void askToOpenLink(QWidget *parent, const QString &address)
     box->setObjectName(QStringLiteral("linkDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(translated("Link"));
+    box->setWindowTitle(Words::tr("Link"));
     // The address in its encoded form: letters that look like others don't pass for them.
     const QString shown = url.isValid() ? QString::fromLatin1(url.toEncoded()) : address;
     if (url.isValid()) {
-        box->setText(translated("Open this address?"));
-        const auto *open = box->addButton(translated("Open"), QMessageBox::AcceptRole);
+        box->setText(Words::tr("Open this address?"));
+        const auto *open = box->addButton(Words::tr("Open"), QMessageBox::AcceptRole);
         QObject::connect(open, &QPushButton::clicked, box, [url] { QDesktopServices::openUrl(url); });
     } else {
-        box->setText(translated("Recollect opens web and mail addresses only. This link names another kind:"));
+        box->setText(Words::tr("Recollect opens web and mail addresses only. This link names another kind:"));
     }
     box->setInformativeText(plainLine(shown, shownAddress));
-    const auto *copy = box->addButton(translated("Copy the address"), QMessageBox::ActionRole);
-    QObject::connect(copy, &QPushButton::clicked, box, [shown] { QApplication::clipboard()->setText(shown); });
+    const auto *copy = box->addButton(Words::tr("Copy the address"), QMessageBox::ActionRole);
+    QObject::connect(copy, &QPushButton::clicked, box,
+                     [shown] { QApplication::clipboard()->setText(shown); });
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     box->open();
 }

@@ -12,9 +12,8 @@
 namespace ui {
 
 PasswordDialog::PasswordDialog(const QString &place, const QString &reason, QWidget *parent)
-    : QDialog(parent)
-    , m_password(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep it in the keychain"), this))
+    : QDialog(parent), m_password(new QLineEdit(this)),
+      m_keep(new QCheckBox(tr("&Keep it in the keychain"), this))
 {
     setObjectName(QStringLiteral("passwordDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

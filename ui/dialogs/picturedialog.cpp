@@ -34,7 +34,8 @@ protected:
         QSize size = m_image.size();
         if (size.width() > width() || size.height() > height())
             size.scale(this->size(), Qt::KeepAspectRatio);
-        painter.drawImage(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size), m_image);
+        painter.drawImage(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size),
+                          m_image);
     }
 
 private:

@@ -33,10 +33,8 @@ QString severityName(domain::Severity severity)
 } // namespace
 
 ReportWidget::ReportWidget(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout)
-    , m_problemTitle(new QLabel(this))
-    , m_problems(new QTreeWidget(this))
+    : QWidget(parent), m_grid(new QGridLayout), m_problemTitle(new QLabel(this)),
+      m_problems(new QTreeWidget(this))
 {
     m_grid->setHorizontalSpacing(tokens::space5);
     m_grid->setVerticalSpacing(tokens::space1);
@@ -102,8 +100,9 @@ void ReportWidget::addProblems(const QList<domain::ImportProblem> &problems)
     m_problemTitle->setText(tr("%n line(s) to look at", nullptr, int(problems.size())));
     for (const domain::ImportProblem &problem : problems.mid(0, mostProblems)) {
         const QString file = problem.file.section(u'/', -1);
-        auto *item = new QTreeWidgetItem(m_problems, {severityName(problem.severity), plainLine(problem.message),
-                                                      plainLine(problem.record, 60), plainLine(file, 60)});
+        auto *item = new QTreeWidgetItem(m_problems,
+                                         {severityName(problem.severity), plainLine(problem.message),
+                                          plainLine(problem.record, 60), plainLine(file, 60)});
         item->setToolTip(1, plainLine(problem.message, 1000).toHtmlEscaped());
         item->setToolTip(3, plainLine(problem.file, 1000).toHtmlEscaped());
     }

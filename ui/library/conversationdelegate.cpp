@@ -39,7 +39,8 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY};
 }
 
-void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     painter->save();
     paintRowBackground(*painter, option);
@@ -54,11 +55,13 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QColor muted = tokens::mutedText(palette);
     QRect first(inner.left(), inner.top(), inner.width(), lineHeight(option));
     QRect second = first.translated(0, lineHeight(option));
-    first = paintRowEnd(*painter, option, first, shortMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
+    first = paintRowEnd(*painter, option, first,
+                        shortMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
                         tokens::caption(option.font), muted);
     if (index.data(items::PinnedRole).toBool())
         first = paintRowIcon(*painter, option, first, QStringLiteral("pin"), tokens::accent(palette));
-    const QFont titleFont = index.data(items::UnreadRole).toBool() ? tokens::strong(option.font) : option.font;
+    const QFont titleFont =
+        index.data(items::UnreadRole).toBool() ? tokens::strong(option.font) : option.font;
     paintRowText(*painter, option, first, plainLine(index.data(items::TitleRole).toString()), titleFont,
                  tokens::text(palette));
     second = paintRowChip(*painter, option, second, chipText(index));

@@ -11,7 +11,8 @@
 
 namespace ui {
 
-ConversationList::ConversationList(items::ConversationListModel &model, const ActionRegistry &actions, QWidget *parent)
+ConversationList::ConversationList(items::ConversationListModel &model, const ActionRegistry &actions,
+                                   QWidget *parent)
     : QListView(parent), m_model(model), m_actions(actions)
 {
     setObjectName(QStringLiteral("conversationList"));
@@ -72,8 +73,8 @@ void ConversationList::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
-                                   command::restore})
+    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive,
+                                   command::trash, command::restore})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     menu->addAction(m_actions.action(command::exportConversations));

@@ -19,7 +19,8 @@ public:
     using Rows = QList<domain::Conversation>;
 
     /// Both outlive the view.
-    ConversationList(items::ConversationListModel &model, const ActionRegistry &actions, QWidget *parent = nullptr);
+    ConversationList(items::ConversationListModel &model, const ActionRegistry &actions,
+                     QWidget *parent = nullptr);
 
     /// Those selected rows that are in memory.
     [[nodiscard]] Rows selectedInMemory() const;

@@ -27,16 +27,13 @@ constexpr int widestField = 560;
 
 } // namespace
 
-LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history, QWidget *parent)
-    : QWidget(parent)
-    , m_library(library)
-    , m_actions(actions)
-    , m_field(new SearchField(this))
-    , m_splitter(new QSplitter(this))
-    , m_sidebar(new Sidebar(actions, this))
-    , m_list(new ListPane(library.conversations(), library.search(), actions, this))
-    , m_reader(new ReaderPane(library, actions, this))
-    , m_conversationActions(actions, history, library.conversations())
+LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history,
+                         QWidget *parent)
+    : QWidget(parent), m_library(library), m_actions(actions), m_field(new SearchField(this)),
+      m_splitter(new QSplitter(this)), m_sidebar(new Sidebar(actions, this)),
+      m_list(new ListPane(library.conversations(), library.search(), actions, this)),
+      m_reader(new ReaderPane(library, actions, this)),
+      m_conversationActions(actions, history, library.conversations())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,10 +143,8 @@ void LibraryView::connectCommands()
 void LibraryView::showPlace(Place place)
 {
     m_sidebar->setPlace(place);
-    const bool same = !m_list->isSearching() && m_list->place() == place && m_list->conversations().isLoaded();
-    const QSignalBlocker blocker(m_field);
-    m_field->search({});
-    if (same)
+    m_field->reset();
+    if (m_list->shows(place))
         return;
     m_list->showPlace(place);
     m_reader->forgetSearch();

@@ -28,7 +28,8 @@ class LibraryView final : public QWidget {
 
 public:
     /// All outlive the view.
-    LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history, QWidget *parent = nullptr);
+    LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history,
+                QWidget *parent = nullptr);
     ~LibraryView() override;
 
     void showPlace(Place place);

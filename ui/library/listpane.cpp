@@ -17,18 +17,12 @@
 
 namespace ui {
 
-ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &search, const ActionRegistry &actions,
-                   QWidget *parent)
-    : QWidget(parent)
-    , m_actions(actions)
-    , m_conversations(conversations)
-    , m_results(search)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_pages(new QStackedWidget(this))
-    , m_list(new ConversationList(m_conversations, actions, this))
-    , m_resultsList(new ResultsList(m_results, this))
-    , m_empty(new EmptyState(this))
+ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &search,
+                   const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_conversations(conversations), m_results(search),
+      m_title(new QLabel(this)), m_count(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_list(new ConversationList(m_conversations, actions, this)),
+      m_resultsList(new ResultsList(m_results, this)), m_empty(new EmptyState(this))
 {
     m_title->setObjectName(QStringLiteral("listTitle"));
     m_count->setObjectName(QStringLiteral("listCount"));
@@ -71,7 +65,7 @@ void ListPane::connectModels()
 
 void ListPane::showPlace(Place place)
 {
-    const bool same = place == m_place && m_conversations.isLoaded();
+    const bool same = m_place == place;
     m_place = place;
     m_searching = false;
     m_problem.clear();
@@ -98,7 +92,7 @@ void ListPane::update()
     updateHeader();
     if (!m_searching) {
         if (m_conversations.isLoaded() && m_conversations.rowCount() == 0)
-            showEmpty(emptyTextOf(m_place), m_place == Place::All);
+            showEmpty(emptyTextOf(place()), place() == Place::All);
         else
             m_pages->setCurrentWidget(m_list);
         return;
@@ -106,7 +100,8 @@ void ListPane::update()
     if (!m_problem.isEmpty()) {
         showProblem(tr("This search can't be understood"), m_problem);
     } else if (!m_results.isSearching() && m_results.rowCount() == 0) {
-        showProblem(tr("Nothing found"), tr("Try fewer or other words. The trash is searched with is:trashed."));
+        showProblem(tr("Nothing found"),
+                    tr("Try fewer or other words. The trash is searched with is:trashed."));
     } else {
         m_pages->setCurrentWidget(m_resultsList);
     }
@@ -132,9 +127,10 @@ void ListPane::updateHeader()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, tokens::mutedText(palette()));
     m_count->setPalette(quiet);
-    m_title->setText(m_searching ? tr("Search results") : placeName(m_place));
+    m_title->setText(m_searching ? tr("Search results") : placeName(place()));
     if (!m_searching) {
-        m_count->setText(m_conversations.isLoaded() ? QLocale().toString(m_conversations.rowCount()) : QString());
+        m_count->setText(m_conversations.isLoaded() ? QLocale().toString(m_conversations.rowCount())
+                                                    : QString());
         return;
     }
     const auto total = m_results.total();

@@ -24,15 +24,17 @@ class ListPane final : public QWidget {
 
 public:
     /// Stores and actions outlive the pane.
-    ListPane(store::ConversationStore &conversations, store::SearchStore &search, const ActionRegistry &actions,
-             QWidget *parent = nullptr);
+    ListPane(store::ConversationStore &conversations, store::SearchStore &search,
+             const ActionRegistry &actions, QWidget *parent = nullptr);
     ~ListPane() override;
 
     void showPlace(Place place);
     /// Shows the hits for what was typed. A query that can't be understood is explained in place.
     void showSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return m_searching; }
-    [[nodiscard]] Place place() const { return m_place; }
+    /// True when the conversations of that place are shown, not the hits of a search.
+    [[nodiscard]] bool shows(Place place) const { return !m_searching && m_place == place; }
+    [[nodiscard]] Place place() const { return m_place.value_or(Place::All); }
     /// The query whose hits are shown.
     [[nodiscard]] const domain::SearchQuery &query() const { return m_results.query(); }
 
@@ -59,7 +61,7 @@ private:
     const ActionRegistry &m_actions;
     items::ConversationListModel m_conversations;
     items::SearchResultsModel m_results;
-    Place m_place = Place::All;
+    std::optional<Place> m_place; ///< none before the first one
     bool m_searching = false;
     QString m_problem; ///< why what was typed can't be searched for
     QLabel *m_title;

@@ -7,10 +7,10 @@ namespace ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::Place", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Place)
+};
 
 domain::SearchQuery having(domain::SearchState state, const char *text)
 {
@@ -45,35 +45,36 @@ QString placeName(Place place)
 {
     switch (place) {
     case Place::Pinned:
-        return translated("Pinned");
+        return Words::tr("Pinned");
     case Place::Archived:
-        return translated("Archived");
+        return Words::tr("Archived");
     case Place::Trash:
-        return translated("Trash");
+        return Words::tr("Trash");
     case Place::All:
         break;
     }
-    return translated("All conversations");
+    return Words::tr("All conversations");
 }
 
 PlaceText emptyTextOf(Place place)
 {
     switch (place) {
     case Place::Pinned:
-        return {QStringLiteral("pin"), translated("Nothing is pinned"),
-                translated("Pin the conversations you come back to, and find them here.")};
+        return {QStringLiteral("pin"), Words::tr("Nothing is pinned"),
+                Words::tr("Pin the conversations you come back to, and find them here.")};
     case Place::Archived:
-        return {QStringLiteral("archive"), translated("The archive is empty"),
-                translated("Archive what is done: it leaves the list, and search still finds it.")};
+        return {QStringLiteral("archive"), Words::tr("The archive is empty"),
+                Words::tr("Archive what is done: it leaves the list, and search still finds it.")};
     case Place::Trash:
-        return {QStringLiteral("trash"), translated("The trash is empty"),
-                translated("What you move to the trash stays here until you delete it for good.")};
+        return {QStringLiteral("trash"), Words::tr("The trash is empty"),
+                Words::tr("What you move to the trash stays here until you delete it for good.")};
     case Place::All:
         break;
     }
-    return {QStringLiteral("conversations"), translated("No conversations yet"),
-            translated("Bring in the export of ChatGPT, Claude or another assistant: choose the files, or drop "
-                       "them on this window.")};
+    return {
+        QStringLiteral("conversations"), Words::tr("No conversations yet"),
+        Words::tr("Bring in the export of ChatGPT, Claude or another assistant: choose the files, or drop "
+                  "them on this window.")};
 }
 
 } // namespace ui

@@ -36,9 +36,11 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         const bool active = option.state.testFlag(QStyle::State_Active);
-        const QColor quiet = tokens::blend(tokens::surface(option.palette), tokens::text(option.palette), 0.1);
-        painter.setBrush(!selected ? tokens::hover(option.palette)
-                         : active ? tokens::selection(option.palette) : quiet);
+        const QColor quiet =
+            tokens::blend(tokens::surface(option.palette), tokens::text(option.palette), 0.1);
+        painter.setBrush(!selected    ? tokens::hover(option.palette)
+                             : active ? tokens::selection(option.palette)
+                                      : quiet);
         painter.drawRoundedRect(rect, tokens::radius, tokens::radius);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -48,8 +50,8 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option)
     }
 }
 
-QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-                   const QFont &font, const QColor &color)
+QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &text, const QFont &font, const QColor &color)
 {
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
@@ -61,8 +63,8 @@ QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const 
     return without(option, rect, metrics.horizontalAdvance(shown), true);
 }
 
-QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-                  const QFont &font, const QColor &color)
+QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                  const QString &text, const QFont &font, const QColor &color)
 {
     const int width = QFontMetrics(font).horizontalAdvance(text);
     if (text.isEmpty() || width > rect.width())
@@ -73,7 +75,8 @@ QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const Q
     return without(option, rect, width + tokens::space2, false);
 }
 
-QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
+QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &text)
 {
     const QFont font = tokens::caption(option.font);
     const QFontMetrics metrics(font);
@@ -92,8 +95,8 @@ QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const 
     return without(option, rect, width + tokens::space2, false);
 }
 
-QRect paintRowIcon(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &iconName,
-                   const QColor &color)
+QRect paintRowIcon(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &iconName, const QColor &color)
 {
     const QRect place = edge(option, rect, smallIcon, true);
     const QPixmap pixmap = iconPixmap(iconName, color, smallIcon, painter.device()->devicePixelRatioF());

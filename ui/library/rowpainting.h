@@ -15,16 +15,17 @@ namespace ui {
 /// Paints selection, hover and keyboard focus of a row.
 void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option);
 /// Paints one line, elided at its trailing edge, and returns the rest of rect behind it.
-QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-                   const QFont &font, const QColor &color);
+QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &text, const QFont &font, const QColor &color);
 /// The same at the trailing edge; returns the rest of rect before it.
-QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text,
-                  const QFont &font, const QColor &color);
+QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                  const QString &text, const QFont &font, const QColor &color);
 /// A small label on a tint at the trailing edge of rect; returns the rest of rect before it.
-QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text);
+QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &text);
 /// Takes a square off the leading edge of rect and paints an icon in it.
-QRect paintRowIcon(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &iconName,
-                   const QColor &color);
+QRect paintRowIcon(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                   const QString &iconName, const QColor &color);
 /// Bars in place of two lines that are still being read.
 void paintAwaitedRow(QPainter &painter, const QStyleOptionViewItem &option, const QRect &inner);
 

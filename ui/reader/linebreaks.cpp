@@ -2,6 +2,7 @@
 #include "ui/reader/linebreaks.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace ui {
@@ -25,7 +26,8 @@ bool isPlain(QStringView line)
     qsizetype digits = 0;
     while (digits < trimmed.size() && trimmed.at(digits).isDigit())
         ++digits;
-    return digits == 0 || digits == trimmed.size() || (trimmed.at(digits) != u'.' && trimmed.at(digits) != u')');
+    return digits == 0 || digits == trimmed.size()
+        || (trimmed.at(digits) != u'.' && trimmed.at(digits) != u')');
 }
 
 } // namespace
@@ -48,6 +50,21 @@ QString withHardLineBreaks(const QString &markdown)
         result.append(joins ? QChar(QChar::LineSeparator) : QChar(u'\n'));
     }
     return result;
+}
+
+QString withDescribedImages(const QString &markdown)
+{
+    const QLatin1String bare("![](http");
+    if (!markdown.contains(bare))
+        return markdown;
+    QStringList lines = markdown.split(u'\n');
+    bool inFence = false;
+    for (QString &line : lines) {
+        inFence = inFence != isFence(line);
+        if (!inFence)
+            line.replace(bare, QLatin1String("![image](http"));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace ui

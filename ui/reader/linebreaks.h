@@ -9,4 +9,8 @@ namespace ui {
 /// Code, tables, lists, quotations and headings keep theirs.
 [[nodiscard]] QString withHardLineBreaks(const QString &markdown);
 
+/// Markdown in which images of the web have a description: one without is dropped by Qt's reader, and nobody
+/// would know that there was something.
+[[nodiscard]] QString withDescribedImages(const QString &markdown);
+
 } // namespace ui

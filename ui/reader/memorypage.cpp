@@ -12,11 +12,8 @@
 namespace ui {
 
 MemoryPage::MemoryPage(QWidget *parent)
-    : QWidget(parent)
-    , m_question(new QLabel(this))
-    , m_details(new QLabel(this))
-    , m_answer(new QTextEdit(this))
-    , m_document(new MessageDocument(this))
+    : QWidget(parent), m_question(new QLabel(this)), m_details(new QLabel(this)),
+      m_answer(new QTextEdit(this)), m_document(new MessageDocument(this))
 {
     setObjectName(QStringLiteral("memoryPage"));
     setAutoFillBackground(true);
@@ -43,7 +40,9 @@ void MemoryPage::setMemory(const domain::Memory &memory)
 {
     m_memory = memory;
     m_question->setText(memory.question.isEmpty() ? tr("Memory") : memory.question.left(1000));
-    QStringList details{tr("Memory"), tr("importance %1 of %2").arg(memory.importance).arg(domain::Memory::highestImportance)};
+    QStringList details{
+        tr("Memory"),
+        tr("importance %1 of %2").arg(memory.importance).arg(domain::Memory::highestImportance)};
     if (!memory.source.isEmpty())
         details.append(sourceName(memory.source));
     if (!memory.tags.isEmpty())

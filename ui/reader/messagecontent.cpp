@@ -14,10 +14,10 @@ namespace {
 constexpr int hintLength = 90;
 constexpr qsizetype spokenLength = 2'000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::MessageContent", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::MessageContent)
+};
 
 /// A fence that the text can't close.
 QString fenced(const QString &text, const QString &language = {})
@@ -38,7 +38,8 @@ QString valueText(const QJsonValue &value, QString *language)
     if (value.isString())
         return value.toString();
     *language = QStringLiteral("json");
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     if (value.isArray() || value.isObject())
         return QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
     return value.toVariant().toString();
@@ -52,7 +53,8 @@ QString block(const char *title, const QJsonValue &value)
     const QString text = valueText(value, &language);
     if (text.trimmed().isEmpty())
         return {};
-    return QStringLiteral("**%1**\n\n%2\n\n").arg(translated(title), fenced(text.left(renderedCharacters), language));
+    return QStringLiteral("**%1**\n\n%2\n\n")
+        .arg(Words::tr(title), fenced(text.left(renderedCharacters), language));
 }
 
 MessageSection toolSection(const QJsonObject &call, int number)
@@ -63,9 +65,9 @@ MessageSection toolSection(const QJsonObject &call, int number)
     section.iconName = QStringLiteral("tool");
     const QString name = plainLine(call.value(QLatin1String("name")).toString(), 60);
     if (call.value(QLatin1String("is_error")).toBool())
-        section.summary = name.isEmpty() ? translated("A tool failed") : translated("%1 failed").arg(name);
+        section.summary = name.isEmpty() ? Words::tr("A tool failed") : Words::tr("%1 failed").arg(name);
     else
-        section.summary = name.isEmpty() ? translated("Used a tool") : translated("Used %1").arg(name);
+        section.summary = name.isEmpty() ? Words::tr("Used a tool") : Words::tr("Used %1").arg(name);
     QString language;
     const QJsonValue input = call.value(QLatin1String("input"));
     if (!input.isUndefined() && !input.isNull())
@@ -90,9 +92,10 @@ MessageSection body(const domain::Message &message)
     section.iconName = system ? QStringLiteral("system") : QStringLiteral("tool");
     const QString author = plainLine(message.author, 60);
     if (system)
-        section.summary = translated("System prompt");
+        section.summary = Words::tr("System prompt");
     else
-        section.summary = author.isEmpty() ? translated("Result of a tool") : translated("Result of %1").arg(author);
+        section.summary =
+            author.isEmpty() ? Words::tr("Result of a tool") : Words::tr("Result of %1").arg(author);
     return section;
 }
 
@@ -106,7 +109,7 @@ QList<MessageSection> messageSections(const domain::Message &message)
         reasoning.key = QStringLiteral("reasoning");
         reasoning.text = message.reasoning;
         reasoning.folded = true;
-        reasoning.summary = translated("Reasoning");
+        reasoning.summary = Words::tr("Reasoning");
         reasoning.hint = plainLine(message.reasoning, hintLength);
         reasoning.iconName = QStringLiteral("thought");
         sections.append(reasoning);
@@ -128,8 +131,8 @@ QString messageHeading(const domain::Message &message)
 QString spokenMessage(const domain::Message &message)
 {
     //: Spoken by screen readers: %1 who wrote it, %2 when, %3 the message
-    return translated("%1, %2: %3").arg(messageHeading(message), longMoment(message.createdAt),
-                                        message.content.left(spokenLength));
+    return Words::tr("%1, %2: %3")
+        .arg(messageHeading(message), longMoment(message.createdAt), message.content.left(spokenLength));
 }
 
 } // namespace ui

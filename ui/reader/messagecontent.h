@@ -10,7 +10,7 @@ namespace ui {
 
 /// A piece of a message as the reader shows it, one below the other.
 struct MessageSection {
-    QString key;      ///< "body", "reasoning", "tool-0" …: remembers which ones the person opened
+    QString key; ///< "body", "reasoning", "tool-0" …: remembers which ones the person opened
     QString text;
     MessageDocument::Kind kind = MessageDocument::Kind::Markdown;
     bool folded = false; ///< shown as its summary until it is opened

@@ -36,7 +36,7 @@ public:
 
     explicit MessageDocument(QObject *parent = nullptr);
 
-    /// Replaces the text. Images of the form attachment:… are left out: their files are shown below the text.
+    /// Replaces the text. Images of the form attachment:… are left out: their files are shown below it.
     void setContent(const QString &text, Kind kind, const TextStyle &style);
     /// Lays the text out for a width and says how high it is.
     int layOut(int width);
@@ -65,6 +65,9 @@ private:
         QString language;
         bool isCode = false;
     };
+    static constexpr int codePadding = 12; ///< between code and the edge of its frame
+
+    // messagestyle.cpp
     void setCode(const QString &text);
     void styleBlocks();
     void styleBlock(QTextBlock block);
@@ -73,6 +76,7 @@ private:
     void replaceImages();
     void findAreas();
     void giveAreasRoom();
+
     [[nodiscard]] QRectF areaRect(const Area &area) const;
     void drawAreas(QPainter &painter, const QRectF &clip) const;
 

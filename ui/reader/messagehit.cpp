@@ -25,7 +25,8 @@ MessageTarget MessageItem::targetAt(const QPoint &point) const
             return {Kind::More, int(i), -1, {}, section.moreRect};
         if (!section.document || !section.textRect.contains(point))
             continue;
-        if (const QString address = section.document->linkAt(point - section.textRect.topLeft()); !address.isEmpty())
+        if (const QString address = section.document->linkAt(point - section.textRect.topLeft());
+            !address.isEmpty())
             return {Kind::Link, int(i), -1, address, {}};
     }
     for (const File &file : m_pictures) {
@@ -55,7 +56,8 @@ QList<MessageTarget> MessageItem::targets() const
             continue;
         for (const MessageDocument::Link &link : section.document->links()) {
             const QRect line = section.document->lineRect(link.start).toAlignedRect();
-            targets.append({Kind::Link, int(i), -1, link.address, line.translated(section.textRect.topLeft())});
+            targets.append(
+                {Kind::Link, int(i), -1, link.address, line.translated(section.textRect.topLeft())});
         }
         if (section.hidden > 0)
             targets.append({Kind::More, int(i), -1, {}, section.moreRect});
@@ -134,8 +136,8 @@ QList<MessageDocument::Mark> MessageItem::marksOf(int number, const Look &look) 
     QList<MessageDocument::Mark> marks;
     for (int i = 0; i < section.matches.size(); ++i) {
         const bool current = before + i == look.currentMatch;
-        const QColor color = current ? tokens::currentMatch(m_style.text.palette)
-                                     : tokens::match(m_style.text.palette);
+        const QColor color =
+            current ? tokens::currentMatch(m_style.text.palette) : tokens::match(m_style.text.palette);
         marks.append({section.matches.at(i).first, section.matches.at(i).second, color});
     }
     TextPlace from = look.selectionStart;

@@ -33,12 +33,8 @@ QString beginning(const QString &text, qsizetype length)
 
 MessageItem::MessageItem(const domain::Message &message, MessageState state, Branch branch, ReaderStyle style,
                          const std::vector<domain::TextTerm> &marks, AttachmentImages &images)
-    : m_message(message)
-    , m_state(std::move(state))
-    , m_branch(branch)
-    , m_style(std::move(style))
-    , m_marks(marks)
-    , m_images(images)
+    : m_message(message), m_state(std::move(state)), m_branch(branch), m_style(std::move(style)),
+      m_marks(marks), m_images(images)
 {
     for (const MessageSection &content : messageSections(m_message)) {
         Section section;
@@ -51,7 +47,8 @@ MessageItem::MessageItem(const domain::Message &message, MessageState state, Bra
     }
     for (int i = 0; i < m_message.attachments.size(); ++i) {
         const domain::StoredFile &file = m_message.attachments.at(i);
-        const bool picture = file.hasBytes() && file.kind() == domain::FileKind::Image && !m_images.isBroken(file.id);
+        const bool picture =
+            file.hasBytes() && file.kind() == domain::FileKind::Image && !m_images.isBroken(file.id);
         (picture ? m_pictures : m_chips).push_back({i, {}});
     }
 }
@@ -105,7 +102,8 @@ int MessageItem::layOutCaption(const QRect &inner)
     m_previousRect = m_nextRect = m_branchRect = {};
     if (m_branch.count > 1) {
         const QFontMetrics metrics(tokens::caption(m_style.text.font));
-        const int number = metrics.horizontalAdvance(QStringLiteral("%1/%1").arg(m_branch.count)) + tokens::space1;
+        const int number =
+            metrics.horizontalAdvance(QStringLiteral("%1/%1").arg(m_branch.count)) + tokens::space1;
         const QRect next(left.right() - switchWidth + 1, left.top(), switchWidth, height);
         const QRect middle(next.left() - number, left.top(), number, height);
         const QRect previous(middle.left() - switchWidth, left.top(), switchWidth, height);
@@ -190,7 +188,8 @@ int MessageItem::layOutChips(const QRect &inner, int y)
         y += tokens::space2;
     for (File &file : m_chips) {
         const int text = metrics.horizontalAdvance(chipText(m_message.attachments.at(file.index)));
-        const int width = std::min(inner.width(), text + tokens::iconSize + 2 * tokens::space2 + tokens::space1);
+        const int width =
+            std::min(inner.width(), text + tokens::iconSize + 2 * tokens::space2 + tokens::space1);
         if (x > inner.left() && x + width > inner.right() + 1) {
             y += height + tokens::space1;
             x = inner.left();

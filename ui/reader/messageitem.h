@@ -35,10 +35,10 @@ struct MessageState {
 struct MessageTarget {
     enum class Kind { None, Fold, More, PreviousBranch, NextBranch, Link, Picture, Attachment };
     Kind kind = Kind::None;
-    int section = -1;   ///< Fold, More, Link
-    int file = -1;      ///< Picture, Attachment: index among the message's attachments
-    QString address;    ///< Link
-    QRect rect;         ///< where it is
+    int section = -1; ///< Fold, More, Link
+    int file = -1;    ///< Picture, Attachment: index among the message's attachments
+    QString address;  ///< Link
+    QRect rect;       ///< where it is
 
     [[nodiscard]] bool isValid() const { return kind != Kind::None; }
     friend bool operator==(const MessageTarget &, const MessageTarget &) = default;
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QString textBetween(TextPlace from, TextPlace to) const;
 
     struct Look {
-        bool focused = false;       ///< the message the keyboard is on
+        bool focused = false; ///< the message the keyboard is on
         MessageTarget hovered;
         MessageTarget keyboardTarget;
         int currentMatch = -1;

@@ -108,12 +108,14 @@ void MessageItem::paintBranch(QPainter &painter, const Look &look) const
     }
     const QString left = QStringLiteral("chevron-left");
     const QString right = QStringLiteral("chevron-right");
-    paintIcon(painter, mirror ? right : left, m_previousRect, m_branch.number > 1 ? usable : faded, m_style.scale);
+    paintIcon(painter, mirror ? right : left, m_previousRect, m_branch.number > 1 ? usable : faded,
+              m_style.scale);
     paintIcon(painter, mirror ? left : right, m_nextRect, m_branch.number < m_branch.count ? usable : faded,
               m_style.scale);
     painter.setFont(tokens::caption(m_style.text.font));
     painter.setPen(tokens::mutedText(palette));
-    painter.drawText(m_branchRect, Qt::AlignCenter, QStringLiteral("%1/%2").arg(m_branch.number).arg(m_branch.count));
+    painter.drawText(m_branchRect, Qt::AlignCenter,
+                     QStringLiteral("%1/%2").arg(m_branch.number).arg(m_branch.count));
 }
 
 void MessageItem::paintSummary(QPainter &painter, const Section &section, bool hovered) const
@@ -123,8 +125,8 @@ void MessageItem::paintSummary(QPainter &painter, const Section &section, bool h
     if (hovered) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens::hover(palette));
-        painter.drawRoundedRect(section.summaryRect.adjusted(-tokens::space1, 0, tokens::space1, 0), tokens::radius,
-                                tokens::radius);
+        painter.drawRoundedRect(section.summaryRect.adjusted(-tokens::space1, 0, tokens::space1, 0),
+                                tokens::radius, tokens::radius);
     }
     const bool mirror = m_style.direction == Qt::RightToLeft;
     const auto lead = [&](int offset) {
@@ -133,13 +135,15 @@ void MessageItem::paintSummary(QPainter &painter, const Section &section, bool h
         return QRect(x, rect.top(), smallIcon, rect.height());
     };
     const QString closed = mirror ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    paintIcon(painter, section.document ? QStringLiteral("chevron-down") : closed, lead(0), muted, m_style.scale);
+    paintIcon(painter, section.document ? QStringLiteral("chevron-down") : closed, lead(0), muted,
+              m_style.scale);
     paintIcon(painter, section.content.iconName, lead(smallIcon + tokens::space1), muted, m_style.scale);
     const int used = 2 * smallIcon + 2 * tokens::space1 + 2;
     QRect rest = section.summaryRect.adjusted(mirror ? 0 : used, 0, mirror ? -used : 0, 0);
     paintRun(painter, rest, section.content.summary, m_style.text.font, muted);
     if (!section.document && !section.content.hint.isEmpty())
-        paintRun(painter, rest, QStringLiteral("   ") + section.content.hint, tokens::caption(m_style.text.font), muted);
+        paintRun(painter, rest, QStringLiteral("   ") + section.content.hint,
+                 tokens::caption(m_style.text.font), muted);
 }
 
 void MessageItem::paintSection(QPainter &painter, int number, const QRect &clip, const Look &look) const
@@ -151,7 +155,8 @@ void MessageItem::paintSection(QPainter &painter, int number, const QRect &clip,
         return;
     if (section.content.folded) {
         const bool mirror = m_style.direction == Qt::RightToLeft;
-        const int x = mirror ? section.textRect.right() + smallIcon / 2 : section.textRect.left() - smallIcon / 2 - 1;
+        const int x =
+            mirror ? section.textRect.right() + smallIcon / 2 : section.textRect.left() - smallIcon / 2 - 1;
         painter.fillRect(QRect(x, section.textRect.top(), 2, section.textRect.height()),
                          tokens::border(m_style.text.palette));
     }
@@ -165,8 +170,8 @@ void MessageItem::paintSection(QPainter &painter, int number, const QRect &clip,
         painter.setPen(tokens::accent(m_style.text.palette));
         const int count = int(std::min<qsizetype>(section.hidden, std::numeric_limits<int>::max()));
         painter.drawText(section.moreRect, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-                         QCoreApplication::translate("ui::MessageItem", "Show more (%n character(s) left)", nullptr,
-                                                     count));
+                         QCoreApplication::translate("ui::MessageItem", "Show more (%n character(s) left)",
+                                                     nullptr, count));
     }
 }
 

@@ -16,11 +16,8 @@
 namespace ui {
 
 ReaderHeader::ReaderHeader(const ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_title(new ElidedLabel(this))
-    , m_details(new ElidedLabel(this))
-    , m_hits(new QWidget(this))
-    , m_hitText(new QLabel(m_hits))
+    : QWidget(parent), m_title(new ElidedLabel(this)), m_details(new ElidedLabel(this)),
+      m_hits(new QWidget(this)), m_hitText(new QLabel(m_hits))
 {
     m_title->setObjectName(QStringLiteral("readerTitle"));
     m_details->setObjectName(QStringLiteral("readerDetails"));
@@ -40,8 +37,8 @@ ReaderHeader::ReaderHeader(const ActionRegistry &actions, QWidget *parent)
     layout->setSpacing(tokens::space1);
     layout->addLayout(texts, 1);
     layout->addWidget(m_hits);
-    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
-                                   command::restore, command::exportConversations})
+    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive,
+                                   command::trash, command::restore, command::exportConversations})
         addButton(layout, actions.action(id));
     m_hits->hide();
     setAutoFillBackground(true);

@@ -42,7 +42,8 @@ void ReaderView::mousePressEvent(QMouseEvent *event)
     m_selecting = false;
     if (shown && shown->item) {
         setFocusedRow(shown->row, false);
-        if (const auto place = shown->item->placeAt(event->pos() - origin(*shown)); place && !m_pressed.rect.isValid()) {
+        if (const auto place = shown->item->placeAt(event->pos() - origin(*shown));
+            place && !m_pressed.rect.isValid()) {
             m_selection = Selection{m_model.outline(shown->row).id, *place, *place};
             m_selecting = true;
         }
@@ -65,8 +66,10 @@ void ReaderView::mouseMoveEvent(QMouseEvent *event)
     }
     const ReaderLayout::Shown *shown = shownAt(event->pos());
     const bool text = shown && shown->item && shown->item->placeAt(event->pos() - origin(*shown));
-    viewport()->setCursor(target.isValid() && target.kind != MessageTarget::Kind::Attachment ? Qt::PointingHandCursor
-                          : text ? Qt::IBeamCursor : Qt::ArrowCursor);
+    viewport()->setCursor(target.isValid() && target.kind != MessageTarget::Kind::Attachment
+                              ? Qt::PointingHandCursor
+                              : text ? Qt::IBeamCursor
+                                     : Qt::ArrowCursor);
 }
 
 void ReaderView::extendSelection(const QPoint &point)
@@ -97,7 +100,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const ReaderLayout::Shown *shown = shownAt(event->pos());
-    const auto place = shown && shown->item ? shown->item->placeAt(event->pos() - origin(*shown)) : std::nullopt;
+    const auto place =
+        shown && shown->item ? shown->item->placeAt(event->pos() - origin(*shown)) : std::nullopt;
     if (event->button() != Qt::LeftButton || !place)
         return;
     const auto [start, end] = shown->item->wordAt(*place);

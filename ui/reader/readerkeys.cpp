@@ -70,8 +70,9 @@ void ReaderView::moveFocus(int step)
         }
     }
     int next = m_focusedRow + step;
-    const bool isShown = std::any_of(m_layout.shown().begin(), m_layout.shown().end(),
-                                     [this](const ReaderLayout::Shown &row) { return row.row == m_focusedRow; });
+    const bool isShown =
+        std::any_of(m_layout.shown().begin(), m_layout.shown().end(),
+                    [this](const ReaderLayout::Shown &row) { return row.row == m_focusedRow; });
     if (!isShown && !m_layout.shown().isEmpty()) // it was scrolled away: begin where the person looks
         next = m_layout.shown().first().row;
     if (next < 0 || next >= m_model.rowCount())
@@ -122,7 +123,8 @@ void ReaderView::ensureVisible(const QRect &inItem, int row)
 
 bool ReaderView::focusNextPrevChild(bool next)
 {
-    MessageItem *item = m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
+    MessageItem *item =
+        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
     const auto targets = item ? item->targets() : QList<MessageTarget>();
     const int wanted = m_focusedTarget + (next ? 1 : -1);
     if (wanted < -1 || wanted >= targets.size() || (wanted == -1 && m_focusedTarget == -1)) {
@@ -139,7 +141,8 @@ bool ReaderView::focusNextPrevChild(bool next)
 
 bool ReaderView::activateFocused()
 {
-    MessageItem *item = m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
+    MessageItem *item =
+        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
     if (!item)
         return false;
     const auto targets = item->targets();

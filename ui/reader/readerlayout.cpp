@@ -24,7 +24,10 @@ bool startsFolded(domain::Role role)
 
 } // namespace
 
-ReaderLayout::ReaderLayout(items::ReaderModel &model, AttachmentImages &images) : m_model(model), m_images(images) {}
+ReaderLayout::ReaderLayout(items::ReaderModel &model, AttachmentImages &images)
+    : m_model(model), m_images(images)
+{
+}
 
 ReaderLayout::~ReaderLayout() = default;
 
@@ -138,7 +141,8 @@ MessageItem *ReaderLayout::item(int row)
         return nullptr;
     const auto siblings = m_model.siblings(row);
     const MessageItem::Branch branch{int(siblings.indexOf(id)) + 1, int(siblings.size())};
-    auto made = std::make_unique<MessageItem>(*message, m_states.value(id), branch, m_style, m_marks, m_images);
+    auto made =
+        std::make_unique<MessageItem>(*message, m_states.value(id), branch, m_style, m_marks, m_images);
     MessageItem *item = made.get();
     ++m_renderedNow;
     m_items[id.value] = {std::move(made), m_updates};
@@ -183,7 +187,8 @@ bool ReaderLayout::placeRows()
     bool complete = true;
     const auto place = [&](int row) {
         const bool loaded = m_model.message(row) != nullptr;
-        MessageItem *rendered = outOfTime() && m_items.count(m_model.outline(row).id.value) == 0 ? nullptr : item(row);
+        MessageItem *rendered =
+            outOfTime() && m_items.count(m_model.outline(row).id.value) == 0 ? nullptr : item(row);
         complete = complete && (rendered || !loaded);
         return Shown{row, 0, m_heights.height(row), rendered};
     };
@@ -195,7 +200,8 @@ bool ReaderLayout::placeRows()
         above.y = m_shown.first().y - above.height;
         m_shown.prepend(above);
     }
-    while (m_shown.last().y + m_shown.last().height < m_viewHeight && m_shown.last().row + 1 < m_heights.count()) {
+    while (m_shown.last().y + m_shown.last().height < m_viewHeight
+           && m_shown.last().row + 1 < m_heights.count()) {
         Shown below = place(m_shown.last().row + 1);
         below.y = m_shown.last().y + m_shown.last().height;
         m_shown.append(below);
@@ -216,7 +222,8 @@ bool ReaderLayout::clamp()
     const Shown &first = m_shown.first();
     const Shown &last = m_shown.last();
     const int bottom = last.y + last.height - gap + margin;
-    if (last.row == m_heights.count() - 1 && bottom < m_viewHeight && !(first.row == 0 && first.y >= margin)) {
+    if (last.row == m_heights.count() - 1 && bottom < m_viewHeight
+        && !(first.row == 0 && first.y >= margin)) {
         const int room = m_viewHeight - bottom;
         m_anchorY += first.row == 0 ? std::min(room, margin - first.y) : room;
         return true;

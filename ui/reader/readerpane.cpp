@@ -19,17 +19,11 @@
 namespace ui {
 
 ReaderPane::ReaderPane(store::Library &library, const ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_library(library)
-    , m_model(library.conversations(), library.messages())
-    , m_images(library.files())
-    , m_hits(library.search())
-    , m_pages(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
-    , m_conversationPage(new QWidget(this))
-    , m_header(new ReaderHeader(actions, this))
-    , m_view(new ReaderView(m_model, m_images, this))
-    , m_memory(new MemoryPage(this))
+    : QWidget(parent), m_library(library), m_model(library.conversations(), library.messages()),
+      m_images(library.files()), m_hits(library.search()), m_pages(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_conversationPage(new QWidget(this)),
+      m_header(new ReaderHeader(actions, this)), m_view(new ReaderView(m_model, m_images, this)),
+      m_memory(new MemoryPage(this))
 {
     m_view->setObjectName(QStringLiteral("reader"));
     m_empty->setObjectName(QStringLiteral("readerEmpty"));
@@ -67,7 +61,8 @@ void ReaderPane::connectParts()
     });
     connect(&m_hits, &HitNavigator::changed, this, &ReaderPane::updateHits);
     connect(m_view, &ReaderView::revealed, this, &ReaderPane::updateHits);
-    connect(m_view, &ReaderView::linkActivated, this, [this](const QString &address) { askToOpenLink(this, address); });
+    connect(m_view, &ReaderView::linkActivated, this,
+            [this](const QString &address) { askToOpenLink(this, address); });
     connect(m_view, &ReaderView::pictureActivated, this, &ReaderPane::showPicture);
 }
 
@@ -108,18 +103,19 @@ void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery
 void ReaderPane::showMemory(domain::MemoryId id)
 {
     forgetSearch();
-    items::whenDone(this, m_library.memories().byIds({id}),
-                    [this, question = ++m_memoryQuestion](const domain::Result<QList<domain::Memory>> &memories) {
-                        if (question != m_memoryQuestion)
-                            return;
-                        if (!memories) {
-                            Q_EMIT failed(memories.error());
-                        } else if (!memories->isEmpty()) {
-                            m_memory->setMemory(memories->first());
-                            m_pages->setCurrentWidget(m_memory);
-                            Q_EMIT conversationChanged();
-                        }
-                    });
+    items::whenDone(
+        this, m_library.memories().byIds({id}),
+        [this, question = ++m_memoryQuestion](const domain::Result<QList<domain::Memory>> &memories) {
+            if (question != m_memoryQuestion)
+                return;
+            if (!memories) {
+                Q_EMIT failed(memories.error());
+            } else if (!memories->isEmpty()) {
+                m_memory->setMemory(memories->first());
+                m_pages->setCurrentWidget(m_memory);
+                Q_EMIT conversationChanged();
+            }
+        });
 }
 
 void ReaderPane::showNothing()

@@ -57,18 +57,20 @@ void ReaderView::connectModel()
     };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, replaced);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, replaced);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        for (int row = from.row(); row <= to.row(); ++row)
-            m_layout.forget(m_model.outline(row).id);
-        m_again.start();
-    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                for (int row = from.row(); row <= to.row(); ++row)
+                    m_layout.forget(m_model.outline(row).id);
+                m_again.start();
+            });
     connect(&m_images, &AttachmentImages::ready, this, [this](domain::FileId id) {
         const auto shown = m_layout.shown();
         for (const ReaderLayout::Shown &row : shown) {
             if (!row.item)
                 continue;
             const auto &files = row.item->message().attachments;
-            if (std::any_of(files.begin(), files.end(), [id](const domain::StoredFile &file) { return file.id == id; }))
+            if (std::any_of(files.begin(), files.end(),
+                            [id](const domain::StoredFile &file) { return file.id == id; }))
                 m_layout.forget(m_model.outline(row.row).id);
         }
         m_again.start();
@@ -196,7 +198,8 @@ void ReaderView::settleReveal()
 
 bool ReaderView::stepMatch(bool forwards)
 {
-    MessageItem *item = m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
+    MessageItem *item =
+        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
     const int next = m_currentMatch + (forwards ? 1 : -1);
     if (!item || m_currentMatch == -1 || next < 0 || next >= item->matchCount())
         return false;
@@ -268,7 +271,8 @@ void ReaderView::paintAwaited(QPainter &painter, const ReaderLayout::Shown &show
     const int bars = std::min(6, place.height() / (line + tokens::space2));
     for (int i = 0; i < bars; ++i) {
         const int width = i == 0 ? place.width() / 4 : i == bars - 1 ? place.width() * 2 / 3 : place.width();
-        const QRect bar(place.left(), place.top() + i * (line + tokens::space2), width, line - tokens::space1);
+        const QRect bar(place.left(), place.top() + i * (line + tokens::space2), width,
+                        line - tokens::space1);
         painter.drawRoundedRect(bar, tokens::space1, tokens::space1);
     }
     painter.restore();

@@ -98,8 +98,8 @@ private:
     items::ReaderModel &m_model;
     AttachmentImages &m_images;
     ReaderLayout m_layout;
-    QTimer m_again;          ///< rendering went out of time: the rest follows at once
-    bool m_placing = false;  ///< the scroll bar is being set by us
+    QTimer m_again;         ///< rendering went out of time: the rest follows at once
+    bool m_placing = false; ///< the scroll bar is being set by us
     int m_focusedRow = -1;
     bool m_keyboardFocus = false;
     int m_focusedTarget = -1;

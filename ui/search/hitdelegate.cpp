@@ -25,7 +25,8 @@ int lineHeight(const QFont &font)
 }
 
 /// The snippet without line breaks of its own and with what was found marked.
-void paintSnippet(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
+void paintSnippet(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                  const QModelIndex &index)
 {
     const QFont font = tokens::caption(option.font);
     QTextLayout layout(index.data(items::SnippetRole).toString(), font, painter.device());

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-ResultsList::ResultsList(items::SearchResultsModel &model, QWidget *parent) : QListView(parent), m_model(model)
+ResultsList::ResultsList(items::SearchResultsModel &model, QWidget *parent)
+    : QListView(parent), m_model(model)
 {
     setObjectName(QStringLiteral("resultsList"));
     setAccessibleName(tr("Search results"));

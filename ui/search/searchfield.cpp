@@ -43,6 +43,12 @@ void SearchField::search(const QString &text)
     announce();
 }
 
+void SearchField::reset()
+{
+    m_announced.clear();
+    clear();
+}
+
 void SearchField::announce()
 {
     m_pause.stop();

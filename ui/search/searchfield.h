@@ -17,6 +17,8 @@ public:
 
     /// Sets the text and searches at once.
     void search(const QString &text);
+    /// Empties the field without announcing it.
+    void reset();
 
 Q_SIGNALS:
     /// A pause in typing, Enter, or an emptied field.

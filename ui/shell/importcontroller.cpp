@@ -15,7 +15,8 @@ namespace {
 
 QFileDialog *createDialog(QWidget &window, const QString &title)
 {
-    auto *dialog = new QFileDialog(&window, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto *dialog =
+        new QFileDialog(&window, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
@@ -92,7 +93,8 @@ void ImportController::onStateChanged()
     if (result.error)
         Q_EMIT endedInBackground(result.error->message);
     else
-        Q_EMIT endedInBackground(tr("Imported: %n new conversation(s)", nullptr, int(result.report.conversations.added)));
+        Q_EMIT endedInBackground(
+            tr("Imported: %n new conversation(s)", nullptr, int(result.report.conversations.added)));
 }
 
 } // namespace ui

@@ -29,7 +29,8 @@ LibraryChooser::LibraryChooser(QWidget &window, const Services &services, Librar
 
 void LibraryChooser::chooseFile()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Open a library"), QFileInfo(m_services.defaultLibraryFile).path());
+    auto *dialog =
+        new QFileDialog(&m_window, tr("Open a library"), QFileInfo(m_services.defaultLibraryFile).path());
     dialog->setObjectName(QStringLiteral("openLibraryDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -41,7 +42,8 @@ void LibraryChooser::chooseFile()
 
 void LibraryChooser::chooseNewFile()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("New library"), QFileInfo(m_services.defaultLibraryFile).path());
+    auto *dialog =
+        new QFileDialog(&m_window, tr("New library"), QFileInfo(m_services.defaultLibraryFile).path());
     dialog->setObjectName(QStringLiteral("newLibraryDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

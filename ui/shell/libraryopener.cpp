@@ -5,7 +5,10 @@
 
 namespace ui {
 
-LibraryOpener::LibraryOpener(const Services &services, QObject *parent) : QObject(parent), m_services(services) {}
+LibraryOpener::LibraryOpener(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services)
+{
+}
 
 LibraryOpener::~LibraryOpener() = default;
 
@@ -20,15 +23,16 @@ void LibraryOpener::open(const store::Location &location, bool create)
         return;
     }
     m_opening = true;
-    items::whenDone(this, m_services.readPassword(location.displayName()),
-                    [this, first, generation = m_generation](const domain::Result<QString> &password) mutable {
-                        if (generation != m_generation)
-                            return;
-                        // Without one the server may still let the person in by libpq's own ways.
-                        if (password)
-                            first.options.password = *password;
-                        attempt(first);
-                    });
+    items::whenDone(
+        this, m_services.readPassword(location.displayName()),
+        [this, first, generation = m_generation](const domain::Result<QString> &password) mutable {
+            if (generation != m_generation)
+                return;
+            // Without one the server may still let the person in by libpq's own ways.
+            if (password)
+                first.options.password = *password;
+            attempt(first);
+        });
 }
 
 void LibraryOpener::openWithPassword(const store::Location &location, const QString &password, bool keep)
@@ -46,11 +50,12 @@ void LibraryOpener::attempt(const Attempt &attempt)
 {
     m_opening = true;
     m_library = std::make_unique<store::Library>(attempt.options);
-    items::whenDone(this, m_library->open(),
-                    [this, attempt, generation = m_generation](const domain::Result<store::SchemaStatus> &status) {
-                        if (generation == m_generation)
-                            onAnswer(attempt, status);
-                    });
+    items::whenDone(
+        this, m_library->open(),
+        [this, attempt, generation = m_generation](const domain::Result<store::SchemaStatus> &status) {
+            if (generation == m_generation)
+                onAnswer(attempt, status);
+        });
 }
 
 void LibraryOpener::onAnswer(const Attempt &attempt, const domain::Result<store::SchemaStatus> &status)

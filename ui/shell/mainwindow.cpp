@@ -33,16 +33,11 @@ const QString panesKey = QStringLiteral("panes");
 } // namespace
 
 MainWindow::MainWindow(Services services, QWidget *parent)
-    : QMainWindow(parent)
-    , m_services(std::move(services))
-    , m_actions(new ActionRegistry(this))
-    , m_history(new UndoHistory(this))
-    , m_opener(new LibraryOpener(m_services, this))
-    , m_chooser(new LibraryChooser(*this, m_services, *m_opener))
-    , m_import(new ImportController(*this))
-    , m_pages(new QStackedWidget(this))
-    , m_messageBar(new MessageBar(this))
-    , m_statusArea(new StatusArea(this))
+    : QMainWindow(parent), m_services(std::move(services)), m_actions(new ActionRegistry(this)),
+      m_history(new UndoHistory(this)), m_opener(new LibraryOpener(m_services, this)),
+      m_chooser(new LibraryChooser(*this, m_services, *m_opener)), m_import(new ImportController(*this)),
+      m_pages(new QStackedWidget(this)), m_messageBar(new MessageBar(this)),
+      m_statusArea(new StatusArea(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Recollect"));
@@ -81,13 +76,15 @@ void MainWindow::createPages()
 void MainWindow::connectParts()
 {
     connect(m_opener, &LibraryOpener::opened, this, [this] { showLibrary(m_opener->takeLibrary()); });
-    connect(m_opener, &LibraryOpener::notice, this, [this](const QString &text) { m_messageBar->showNotice(text); });
+    connect(m_opener, &LibraryOpener::notice, this,
+            [this](const QString &text) { m_messageBar->showNotice(text); });
     connect(m_chooser, &LibraryChooser::failed, this, [this](const domain::Error &error) {
         m_statusArea->setLibrary(m_library.get());
         m_filesToImport.clear();
         showError(error);
     });
-    connect(m_startPage, &StartPage::openWanted, this, [this](const store::Location &location) { openLibrary(location); });
+    connect(m_startPage, &StartPage::openWanted, this,
+            [this](const store::Location &location) { openLibrary(location); });
     connect(m_import, &ImportController::filesChosen, this, &MainWindow::importFiles);
     connect(m_import, &ImportController::taskChanged, m_statusArea, &StatusArea::setTask);
     connect(m_import, &ImportController::endedInBackground, this,
@@ -130,15 +127,15 @@ void MainWindow::updateCommands()
 {
     m_actions->action(command::undo)->setEnabled(m_history->canUndo());
     m_actions->action(command::redo)->setEnabled(m_history->canRedo());
-    for (const QLatin1String id : {command::closeLibrary, command::exportConversations, command::focusSearch,
-                                   command::nextHit, command::previousHit, command::copy, command::showAll,
-                                   command::showPinned, command::showArchived, command::showTrash, command::focusList,
-                                   command::focusReader})
+    for (const QLatin1String id :
+         {command::closeLibrary, command::exportConversations, command::focusSearch, command::nextHit,
+          command::previousHit, command::copy, command::showAll, command::showPinned, command::showArchived,
+          command::showTrash, command::focusList, command::focusReader})
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;
-    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
-                                   command::restore})
+    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive,
+                                   command::trash, command::restore})
         m_actions->action(id)->setEnabled(false);
 }
 
@@ -215,8 +212,9 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Recollect"));
     box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setText(tr("Recollect %1").arg(QStringLiteral(RECOLLECT_VERSION)));
-    box->setInformativeText(tr("A library for conversations with AI assistants and for the memories they keep. "
-                               "Free software under the GNU General Public License, version 3 or later."));
+    box->setInformativeText(
+        tr("A library for conversations with AI assistants and for the memories they keep. "
+           "Free software under the GNU General Public License, version 3 or later."));
     box->open();
 }
 

@@ -13,7 +13,8 @@ namespace ui {
 namespace {
 
 /// An empty id is a separator.
-void addMenu(QMenuBar &bar, const ActionRegistry &actions, const QString &title, const QList<QLatin1String> &ids)
+void addMenu(QMenuBar &bar, const ActionRegistry &actions, const QString &title,
+             const QList<QLatin1String> &ids)
 {
     QMenu *menu = bar.addMenu(title);
     for (const QLatin1String id : ids) {
@@ -24,10 +25,10 @@ void addMenu(QMenuBar &bar, const ActionRegistry &actions, const QString &title,
     }
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::Menus", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Menus)
+};
 
 } // namespace
 
@@ -35,15 +36,16 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     using namespace command;
     const QLatin1String separator;
-    addMenu(bar, actions, translated("&Library"),
-            {importFiles, importFolder, exportConversations, separator, newLibrary, openLibrary, connectLibrary,
-             closeLibrary, separator, quit});
-    addMenu(bar, actions, translated("&Edit"),
+    addMenu(bar, actions, Words::tr("&Library"),
+            {importFiles, importFolder, exportConversations, separator, newLibrary, openLibrary,
+             connectLibrary, closeLibrary, separator, quit});
+    addMenu(bar, actions, Words::tr("&Edit"),
             {undo, redo, separator, copy, separator, focusSearch, nextHit, previousHit});
-    addMenu(bar, actions, translated("&Conversation"), {pin, unpin, archive, unarchive, separator, trash, restore});
-    addMenu(bar, actions, translated("&View"),
+    addMenu(bar, actions, Words::tr("&Conversation"),
+            {pin, unpin, archive, unarchive, separator, trash, restore});
+    addMenu(bar, actions, Words::tr("&View"),
             {showAll, showPinned, showArchived, showTrash, separator, focusList, focusReader});
-    addMenu(bar, actions, translated("&Help"), {about});
+    addMenu(bar, actions, Words::tr("&Help"), {about});
 }
 
 } // namespace ui

@@ -23,13 +23,13 @@ constexpr int mostRecent = 4;
 } // namespace
 
 StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_mark(new QLabel(this))
-    , m_title(new QLabel(tr("Your conversations, in one place"), this))
-    , m_text(new QLabel(tr("Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. "
-                           "Nothing leaves this machine."), this))
-    , m_recentTitle(new QLabel(tr("Opened of late"), this))
-    , m_recent(new QVBoxLayout)
+    : QWidget(parent), m_mark(new QLabel(this)),
+      m_title(new QLabel(tr("Your conversations, in one place"), this)),
+      m_text(new QLabel(
+          tr("Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. "
+             "Nothing leaves this machine."),
+          this)),
+      m_recentTitle(new QLabel(tr("Opened of late"), this)), m_recent(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *column = new QWidget(this);
@@ -63,10 +63,12 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
     restyle();
 }
 
-void StartPage::addStep(QVBoxLayout *layout, const ActionRegistry &actions, QLatin1String id, const QString &text)
+void StartPage::addStep(QVBoxLayout *layout, const ActionRegistry &actions, QLatin1String id,
+                        const QString &text)
 {
     QAction *action = actions.action(id);
-    auto *button = new QCommandLinkButton(action->text().remove(u'&').remove(QStringLiteral(" …")), text, this);
+    auto *button =
+        new QCommandLinkButton(action->text().remove(u'&').remove(QStringLiteral(" …")), text, this);
     button->setObjectName(QStringLiteral("start.%1").arg(id));
     button->setIcon(action->icon());
     connect(button, &QCommandLinkButton::clicked, action, &QAction::trigger);

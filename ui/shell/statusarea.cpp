@@ -23,13 +23,9 @@ constexpr int progressWidth = 140;
 } // namespace
 
 StatusArea::StatusArea(QWidget *parent)
-    : QStatusBar(parent)
-    , m_picture(new QLabel(this))
-    , m_text(new ElidedLabel(this))
-    , m_work(new QWidget(this))
-    , m_workText(new QToolButton(m_work))
-    , m_progress(new QProgressBar(m_work))
-    , m_cancel(new QToolButton(m_work))
+    : QStatusBar(parent), m_picture(new QLabel(this)), m_text(new ElidedLabel(this)),
+      m_work(new QWidget(this)), m_workText(new QToolButton(m_work)), m_progress(new QProgressBar(m_work)),
+      m_cancel(new QToolButton(m_work))
 {
     setObjectName(QStringLiteral("statusArea"));
     setSizeGripEnabled(false);
@@ -81,9 +77,11 @@ void StatusArea::showLibraryState(const store::Library &library)
     const bool local = library.location().backend == store::Backend::Sqlite;
     const QString name = QDir::toNativeSeparators(library.location().displayName());
     if (library.state() == store::Library::State::Reconnecting)
-        showState(QStringLiteral("warning"), tr("The connection to %1 is lost. Connecting again …").arg(name));
+        showState(QStringLiteral("warning"),
+                  tr("The connection to %1 is lost. Connecting again …").arg(name));
     else if (library.isReadOnly())
-        showState(local ? QStringLiteral("library") : QStringLiteral("database"), tr("%1, read only").arg(name));
+        showState(local ? QStringLiteral("library") : QStringLiteral("database"),
+                  tr("%1, read only").arg(name));
     else
         showState(local ? QStringLiteral("library") : QStringLiteral("database"), name);
 }

@@ -16,7 +16,7 @@ class TourWalk;
 
 /// One view of the window: how to get there, and how to know that it is there.
 struct TourStep {
-    QString picture;             ///< name of the file, without ".png"; empty: none is wanted
+    QString picture; ///< name of the file, without ".png"; empty: none is wanted
     std::function<void()> act;
     std::function<bool()> ready; ///< looked at again and again; empty: at once
 };

@@ -33,7 +33,8 @@ constexpr const char *second = R"json({
   ]
 })json";
 
-constexpr const char *broken = R"json({"id": "tour-3", "title": "Cut off", "messages": [{"role": "user", "content": "This record ends in the mid)json";
+constexpr const char *broken =
+    R"json({"id": "tour-3", "title": "Cut off", "messages": [{"role": "user", "content": "This record ends in the mid)json";
 
 } // namespace
 

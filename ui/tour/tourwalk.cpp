@@ -60,15 +60,20 @@ QList<TourStep> TourWalk::steps()
 QList<TourStep> TourWalk::reading()
 {
     return {
-        {{}, [this] { m_window.resize(usualSize); }, [this] { return m_window.libraryView() && listIsThere(); }},
+        {{},
+         [this] { m_window.resize(usualSize); },
+         [this] { return m_window.libraryView() && listIsThere(); }},
         {picture("01-list"), [this] { selectRow(1); }, [this] { return conversationIsThere(); }},
-        {{}, [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
+        {{},
+         [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
          [this] { return resultsAreThere(); }},
         {picture("02-code"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
-        {{}, [this] { m_window.libraryView()->search(QStringLiteral("has:image")); },
+        {{},
+         [this] { m_window.libraryView()->search(QStringLiteral("has:image")); },
          [this] { return resultsAreThere(); }},
         {picture("03-image"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
-        {{}, [this] { m_window.libraryView()->search(QStringLiteral("has:branch from:assistant")); },
+        {{},
+         [this] { m_window.libraryView()->search(QStringLiteral("has:branch from:assistant")); },
          [this] { return resultsAreThere(); }},
         {picture("04-branch"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
     };
@@ -80,7 +85,9 @@ QList<TourStep> TourWalk::searching()
         {picture("05-search"), [this] { m_window.libraryView()->search(someWord()); },
          [this] { return resultsAreThere(); }},
         {picture("06-hit"), [this] { openHit(1); }, [this] { return conversationIsThere(); }},
-        {picture("07-search-problem"), [this] { m_window.libraryView()->search(QStringLiteral("before:soon")); }, {}},
+        {picture("07-search-problem"),
+         [this] { m_window.libraryView()->search(QStringLiteral("before:soon")); },
+         {}},
         {picture("08-memories"), [this] { m_window.libraryView()->search(QStringLiteral("in:memories")); },
          [this] { return resultsAreThere(); }},
         {{}, [this] { m_window.libraryView()->search({}); }, [this] { return listIsThere(); }},
@@ -95,13 +102,18 @@ QList<TourStep> TourWalk::organising()
          [this] { return m_window.actionRegistry().action(command::undo)->isEnabled(); }},
         {{}, [this] { trigger(command::showTrash); }, [this] { return listIsThere(); }},
         {picture("10-trash"), [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
-        {{}, [this] { trigger(command::undo); },
+        {{},
+         [this] { trigger(command::undo); },
          [this] { return m_window.actionRegistry().action(command::redo)->isEnabled(); }},
         {{}, [this] { trigger(command::showAll); }, [this] { return listIsThere(); }},
         {{}, [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
         {picture("11-export"), [this] { trigger(command::exportConversations); },
          [] { return openDialog<QDialog>("exportDialog") != nullptr; }},
-        {picture("12-connect"), [this] { closeDialogs(); trigger(command::connectLibrary); },
+        {picture("12-connect"),
+         [this] {
+             closeDialogs();
+             trigger(command::connectLibrary);
+         },
          [] { return openDialog<QDialog>("connectDialog") != nullptr; }},
         {{}, [this] { closeDialogs(); }, {}},
     };
@@ -113,24 +125,35 @@ QList<TourStep> TourWalk::otherLooks()
     const auto hitIsThere = [this] { return resultsAreThere() && conversationIsThere(); };
     return {
         {{}, [this] { m_window.libraryView()->search(someWord()); }, [this] { return resultsAreThere(); }},
-        {picture("13-dark-hit"), [this] { QApplication::setPalette(tokens::darkPalette()); openHit(0); }, hitIsThere},
-        {{}, [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
+        {picture("13-dark-hit"),
+         [this] {
+             QApplication::setPalette(tokens::darkPalette());
+             openHit(0);
+         },
+         hitIsThere},
+        {{},
+         [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
          [this] { return resultsAreThere(); }},
         {{}, [this] { openHit(2); }, hitIsThere},
-        {picture("14-dark-code"), [this] { m_window.libraryView()->search({}); }, [this] { return listIsThere(); }},
+        {picture("14-dark-code"), [this] { m_window.libraryView()->search({}); },
+         [this] { return listIsThere(); }},
         {picture("15-dark-connect"), [this] { trigger(command::connectLibrary); },
          [] { return openDialog<QDialog>("connectDialog") != nullptr; }},
-        {picture("16-narrow"), [this] {
+        {picture("16-narrow"),
+         [this] {
              closeDialogs();
              QApplication::setPalette(m_palette);
              m_window.resize(narrowSize);
-         }, [this] { return listIsThere() && conversationIsThere(); }},
+         },
+         [this] { return listIsThere() && conversationIsThere(); }},
         {picture("17-wide"), [this] { m_window.resize(wideSize); },
          [this] { return listIsThere() && conversationIsThere(); }},
-        {picture("18-right-to-left"), [this] {
+        {picture("18-right-to-left"),
+         [this] {
              m_window.resize(usualSize);
              QApplication::setLayoutDirection(Qt::RightToLeft);
-         }, [this] { return listIsThere() && conversationIsThere(); }},
+         },
+         [this] { return listIsThere() && conversationIsThere(); }},
         {{}, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, {}},
     };
 }
@@ -147,12 +170,14 @@ QList<TourStep> TourWalk::emptyLibrary()
 
 QList<TourStep> TourWalk::importing()
 {
-    const auto button = [](const char *name) { return [name] {
-        auto *dialog = openDialog<QDialog>("importDialog");
-        auto *found = dialog ? dialog->findChild<QPushButton *>(QString::fromLatin1(name)) : nullptr;
-        if (found)
-            found->click();
-    }; };
+    const auto button = [](const char *name) {
+        return [name] {
+            auto *dialog = openDialog<QDialog>("importDialog");
+            auto *found = dialog ? dialog->findChild<QPushButton *>(QString::fromLatin1(name)) : nullptr;
+            if (found)
+                found->click();
+        };
+    };
     const auto isReported = [] {
         auto *dialog = openDialog<QDialog>("importDialog");
         auto *cancel = dialog ? dialog->findChild<QWidget *>(QStringLiteral("importCancel")) : nullptr;
@@ -183,7 +208,8 @@ ReaderPane &TourWalk::reader() const
 
 bool TourWalk::listIsThere() const
 {
-    return !list().isSearching() && list().conversations().isLoaded() && list().conversations().conversation(0);
+    return !list().isSearching() && list().conversations().isLoaded()
+        && list().conversations().conversation(0);
 }
 
 bool TourWalk::conversationIsThere() const

@@ -3,6 +3,7 @@
 
 #include "ui/tour/tour.h"
 
+#include <QPalette>
 #include <QTemporaryDir>
 
 #include <memory>

@@ -48,7 +48,8 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const bool fits = QFontMetrics(font()).horizontalAdvance(m_text) <= width();
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), fits ? QString() : m_text.toHtmlEscaped(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       fits ? QString() : m_text.toHtmlEscaped(), this);
     return true;
 }
 

@@ -20,11 +20,8 @@ constexpr int textWidth = 360;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_button(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space4, tokens::space5, tokens::space4, tokens::space5);

@@ -17,7 +17,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     /// step: the action of the button; null for a place without one. It outlives this widget.
-    void setContent(const QString &iconName, const QString &title, const QString &text, QAction *step = nullptr);
+    void setContent(const QString &iconName, const QString &title, const QString &text,
+                    QAction *step = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

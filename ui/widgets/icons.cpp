@@ -22,7 +22,9 @@ QString iconFile(const QString &name)
 QPixmap render(const QString &name, const QColor &color, const QSize &size)
 {
     const QString key = QStringLiteral("recollect-icon/%1/%2/%3x%4")
-                            .arg(name, color.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(size.width())
+                            .arg(size.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

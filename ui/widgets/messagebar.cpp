@@ -24,11 +24,8 @@ constexpr std::chrono::seconds noticeTime{10};
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
-    , m_picture(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_step(new QToolButton(this))
-    , m_close(new QToolButton(this))
+    : QFrame(parent), m_picture(new QLabel(this)), m_text(new QLabel(this)), m_step(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));

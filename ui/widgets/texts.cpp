@@ -10,17 +10,17 @@ namespace ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ui::Texts", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::Texts)
+};
 
 /// The locale's short date without its year part, which lists have no room for.
 QString dayAndMonth(const QDate &date)
 {
     const QLocale locale;
     //: A date of this year in a list, in the notation of QLocale::toString: day and short month.
-    return locale.toString(date, translated("d MMM"));
+    return locale.toString(date, Words::tr("d MMM"));
 }
 
 } // namespace
@@ -35,7 +35,7 @@ QString shortMoment(domain::Timestamp moment)
     if (local.date().year() == today.year())
         return dayAndMonth(local.date());
     //: An older date in a list, in the notation of QLocale::toString: day, short month and year.
-    return locale.toString(local.date(), translated("d MMM yyyy"));
+    return locale.toString(local.date(), Words::tr("d MMM yyyy"));
 }
 
 QString longMoment(domain::Timestamp moment)
@@ -43,8 +43,8 @@ QString longMoment(domain::Timestamp moment)
     const QDateTime local = moment.toLocal();
     const QLocale locale;
     //: %1 is a date in full, %2 a time of day
-    return translated("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
-                                    locale.toString(local.time(), QLocale::ShortFormat));
+    return Words::tr("%1, %2").arg(locale.toString(local.date(), QLocale::LongFormat),
+                                   locale.toString(local.time(), QLocale::ShortFormat));
 }
 
 QString fileSize(qint64 bytes)
@@ -77,23 +77,22 @@ QString roleName(domain::Role role)
 {
     switch (role) {
     case domain::Role::User:
-        return translated("You");
+        return Words::tr("You");
     case domain::Role::Assistant:
-        return translated("Assistant");
+        return Words::tr("Assistant");
     case domain::Role::System:
-        return translated("System");
+        return Words::tr("System");
     case domain::Role::Tool:
         break;
     }
-    return translated("Tool");
+    return Words::tr("Tool");
 }
 
 QString plainLine(const QString &text, int mostCharacters)
 {
     QString line = text.left(mostCharacters * 2).simplified();
-    line.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-    });
+    line.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control; });
     return line.size() > mostCharacters ? line.left(mostCharacters - 1) + u'…' : line;
 }
 

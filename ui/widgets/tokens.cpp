@@ -159,7 +159,7 @@ QColor match(const QPalette &palette)
 
 QColor currentMatch(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xa3, 0x5a, 0x10) : QColor(0xff, 0xb8, 0x57);
+    return isDark(palette) ? QColor(0x8a, 0x4a, 0x08) : QColor(0xff, 0xb8, 0x57);
 }
 
 QColor errorText(const QPalette &palette)

@@ -30,17 +30,17 @@ constexpr double leastContrast = 4.5;
 /// Colours, all from the palette, so that light, dark and high contrast come out right.
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor text(const QPalette &palette);
-[[nodiscard]] QColor mutedText(const QPalette &palette);    ///< captions, previews
-[[nodiscard]] QColor accent(const QPalette &palette);       ///< the palette's highlight, readable as text
-[[nodiscard]] QColor surface(const QPalette &palette);      ///< what lists and the reader stand on
-[[nodiscard]] QColor sideSurface(const QPalette &palette);  ///< the sidebar and the bars
-[[nodiscard]] QColor border(const QPalette &palette);       ///< hairlines
-[[nodiscard]] QColor card(const QPalette &palette);         ///< the person's messages
+[[nodiscard]] QColor mutedText(const QPalette &palette);   ///< captions, previews
+[[nodiscard]] QColor accent(const QPalette &palette);      ///< the palette's highlight, readable as text
+[[nodiscard]] QColor surface(const QPalette &palette);     ///< what lists and the reader stand on
+[[nodiscard]] QColor sideSurface(const QPalette &palette); ///< the sidebar and the bars
+[[nodiscard]] QColor border(const QPalette &palette);      ///< hairlines
+[[nodiscard]] QColor card(const QPalette &palette);        ///< the person's messages
 [[nodiscard]] QColor codeSurface(const QPalette &palette);
 [[nodiscard]] QColor chip(const QPalette &palette);
 [[nodiscard]] QColor hover(const QPalette &palette);
-[[nodiscard]] QColor selection(const QPalette &palette);    ///< of rows: a tint, so that text keeps its colour
-[[nodiscard]] QColor match(const QPalette &palette);        ///< behind what a search found
+[[nodiscard]] QColor selection(const QPalette &palette); ///< of rows: a tint, so that text keeps its colour
+[[nodiscard]] QColor match(const QPalette &palette);     ///< behind what a search found
 [[nodiscard]] QColor currentMatch(const QPalette &palette); ///< behind the hit that was jumped to
 [[nodiscard]] QColor errorText(const QPalette &palette);
 

@@ -29,8 +29,8 @@ store::ConversationFilter filter(const char *query, ConversationScope scope = Co
 /// A model under the eyes of Qt's model tester.
 struct Watched {
     explicit Watched(store::Library &library)
-        : model(library.conversations())
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : model(library.conversations()),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }
 
@@ -40,7 +40,8 @@ struct Watched {
         QStringList result;
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row);
-            result.append(index.data(items::LoadedRole).toBool() ? index.data().toString() : QStringLiteral("…"));
+            result.append(index.data(items::LoadedRole).toBool() ? index.data().toString()
+                                                                 : QStringLiteral("…"));
         }
         return result;
     }
@@ -81,7 +82,6 @@ private:
     support::LibraryFixture m_fixture;
 };
 
-
 /// Brings in conversations 1 … count, a second apart, the last one newest; their ids in that order.
 QList<domain::ConversationId> TestConversationListModel::fill(int count)
 {
@@ -98,7 +98,8 @@ QList<domain::ConversationId> TestConversationListModel::fill(int count)
     }
     auto &library = m_fixture.library();
     const auto batch = waitFor(library.imports().begin(QStringLiteral("me"), {}));
-    if (!batch || !waitFor(library.imports().write(*batch, chunk)) || !waitFor(library.imports().finish(*batch, {})))
+    if (!batch || !waitFor(library.imports().write(*batch, chunk))
+        || !waitFor(library.imports().finish(*batch, {})))
         return {};
     const auto page = waitFor(library.conversations().page({ConversationScope::Everything, {}}, {{}, count}));
     QList<domain::ConversationId> ids;
@@ -107,8 +108,8 @@ QList<domain::ConversationId> TestConversationListModel::fill(int count)
     return ids;
 }
 
-#define OPEN_LIBRARY() \
-    QFETCH(store::Backend, backend); \
+#define OPEN_LIBRARY()                                                                                       \
+    QFETCH(store::Backend, backend);                                                                         \
     QCOMPARE(m_fixture.open(backend), QString())
 
 void TestConversationListModel::saysWhenThereIsNothing()

@@ -17,8 +17,8 @@ namespace {
 
 struct Watched {
     explicit Watched(store::Library &library)
-        : model(library.conversations(), library.messages())
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : model(library.conversations(), library.messages()),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }
     /// Texts of the rows, "…" for those that are not loaded.
@@ -52,18 +52,20 @@ private Q_SLOTS:
     void dropsAnswersAboutAnEarlierConversation();
 
 private:
-    domain::Message say(domain::ConversationId conversation, const char *text, MessageId parent, Role role = Role::User);
+    domain::Message say(domain::ConversationId conversation, const char *text, MessageId parent,
+                        Role role = Role::User);
     void makeBranches();
 
     support::LibraryFixture m_fixture;
     domain::ConversationId m_talk;
     domain::Message m_question;
-    domain::Message m_first;  ///< two answers to the question
+    domain::Message m_first; ///< two answers to the question
     domain::Message m_second;
     domain::Message m_thanks; ///< after the second
 };
 
-domain::Message TestReaderModel::say(domain::ConversationId conversation, const char *text, MessageId parent, Role role)
+domain::Message TestReaderModel::say(domain::ConversationId conversation, const char *text, MessageId parent,
+                                     Role role)
 {
     domain::Message draft;
     draft.conversationId = conversation;
@@ -84,8 +86,8 @@ void TestReaderModel::makeBranches()
     QVERIFY(m_thanks.id.isValid());
 }
 
-#define OPEN_LIBRARY() \
-    QFETCH(store::Backend, backend); \
+#define OPEN_LIBRARY()                                                                                       \
+    QFETCH(store::Backend, backend);                                                                         \
     QCOMPARE(m_fixture.open(backend), QString())
 
 void TestReaderModel::knowsTheShapeBeforeTheTexts()
@@ -118,7 +120,9 @@ void TestReaderModel::switchesBranches()
     QTRY_COMPARE(reader.model.rowCount(), 3);
     QCOMPARE(reader.model.siblings(1), (QList<MessageId>{m_first.id, m_second.id}));
     reader.model.want(0, 2);
-    QTRY_COMPARE(reader.texts(), (QStringList{QStringLiteral("question"), QStringLiteral("second answer"), QStringLiteral("thanks")}));
+    QTRY_COMPARE(
+        reader.texts(),
+        (QStringList{QStringLiteral("question"), QStringLiteral("second answer"), QStringLiteral("thanks")}));
     reader.model.showBranch(m_first.id);
     QCOMPARE(reader.model.rowCount(), 2);
     reader.model.want(0, 1);
@@ -172,7 +176,8 @@ void TestReaderModel::showsWhatIsAdded()
     QCOMPARE(inserted.count(), 1);
     reader.model.want(0, 1);
     QTRY_COMPARE(reader.texts(), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
-    const auto edited = waitFor(m_fixture.library().messages().edit(reader.model.outline(0).id, QStringLiteral("uno"), 1));
+    const auto edited =
+        waitFor(m_fixture.library().messages().edit(reader.model.outline(0).id, QStringLiteral("uno"), 1));
     QVERIFY(edited);
     QTRY_COMPARE(reader.texts().first(), QStringLiteral("uno"));
 }

@@ -19,8 +19,7 @@ domain::SearchQuery query(const char *text)
 
 struct Watched {
     explicit Watched(store::Library &library)
-        : model(library.search())
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : model(library.search()), tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
     }
     QString at(int row, int role) { return model.index(row).data(role).toString(); }
@@ -47,8 +46,8 @@ private:
     support::LibraryFixture m_fixture;
 };
 
-#define OPEN_LIBRARY() \
-    QFETCH(store::Backend, backend); \
+#define OPEN_LIBRARY()                                                                                       \
+    QFETCH(store::Backend, backend);                                                                         \
     QCOMPARE(m_fixture.open(backend), QString())
 
 void TestSearchResultsModel::findsMessagesWithSnippets()

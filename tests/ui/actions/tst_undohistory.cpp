@@ -59,7 +59,8 @@ void TestUndoHistory::goesBackAndForth()
     QVERIFY(!history.canUndo());
     history.redo();
     QTRY_COMPARE(redone.count(), 1);
-    QCOMPARE(m_log, (QStringList{QStringLiteral("unarchive"), QStringLiteral("unpin"), QStringLiteral("pin")}));
+    QCOMPARE(m_log,
+             (QStringList{QStringLiteral("unarchive"), QStringLiteral("unpin"), QStringLiteral("pin")}));
     QCOMPARE(history.redoText(), QStringLiteral("Archived"));
 }
 
@@ -80,7 +81,8 @@ void TestUndoHistory::dropsWhatCannotBeUndone()
     QSignalSpy failed(&history, &UndoHistory::failed);
     history.push(QStringLiteral("good"), say("un-good"), say("good"));
     const domain::Error gone{domain::ErrorCode::NotFound, QStringLiteral("It is gone."), {}};
-    history.push(QStringLiteral("bad"), [gone] { return answered(gone); }, say("bad"));
+    history.push(
+        QStringLiteral("bad"), [gone] { return answered(gone); }, say("bad"));
     history.undo();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().value<domain::Error>().message, QStringLiteral("It is gone."));
@@ -93,7 +95,8 @@ void TestUndoHistory::takesOneStepAtATime()
     UndoHistory history;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    history.push(QStringLiteral("slow"), [promise] { return promise->future(); }, say("slow"));
+    history.push(
+        QStringLiteral("slow"), [promise] { return promise->future(); }, say("slow"));
     history.undo();
     QVERIFY(!history.canUndo());
     QVERIFY(!history.canRedo());
@@ -109,7 +112,8 @@ void TestUndoHistory::ignoresAnswersFromBeforeClear()
     QSignalSpy changed(&history, &UndoHistory::changed);
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    history.push(QStringLiteral("slow"), [promise] { return promise->future(); }, say("slow"));
+    history.push(
+        QStringLiteral("slow"), [promise] { return promise->future(); }, say("slow"));
     history.undo();
     history.clear();
     history.push(QStringLiteral("new"), say("un-new"), say("new"));

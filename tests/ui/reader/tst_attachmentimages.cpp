@@ -47,8 +47,9 @@ void TestAttachmentImages::scalesDownWhatIsLarge()
 void TestAttachmentImages::refusesDrawingsAndNonsense_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("svg") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
-                                       "<image href=\"/etc/hostname\"/><rect width=\"9\" height=\"9\"/></svg>");
+    QTest::newRow("svg") << QByteArray(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
+        "<image href=\"/etc/hostname\"/><rect width=\"9\" height=\"9\"/></svg>");
     QTest::newRow("text") << QByteArray("hello");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("cut off") << png(100, 100).left(60);

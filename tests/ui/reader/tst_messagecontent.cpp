@@ -15,7 +15,8 @@ QStringList drawing(const Message &message)
 {
     QStringList pieces;
     for (const ui::MessageSection &section : ui::messageSections(message))
-        pieces.append(section.folded ? QStringLiteral("%1(%2)").arg(section.key, section.summary) : section.key);
+        pieces.append(section.folded ? QStringLiteral("%1(%2)").arg(section.key, section.summary)
+                                     : section.key);
     return pieces;
 }
 
@@ -53,9 +54,9 @@ void TestMessageContent::foldsWhatIsBesideTheAnswer()
                                      {QStringLiteral("input"), QJsonObject{{QStringLiteral("x"), 6}}},
                                      {QStringLiteral("output"), QStringLiteral("42")}},
                          QJsonObject{{QStringLiteral("is_error"), true}}};
-    QCOMPARE(drawing(message), (QStringList{QStringLiteral("reasoning(Reasoning)"),
-                                            QStringLiteral("tool-0(Used calculator)"),
-                                            QStringLiteral("tool-1(A tool failed)"), QStringLiteral("body")}));
+    QCOMPARE(drawing(message),
+             (QStringList{QStringLiteral("reasoning(Reasoning)"), QStringLiteral("tool-0(Used calculator)"),
+                          QStringLiteral("tool-1(A tool failed)"), QStringLiteral("body")}));
     QCOMPARE(ui::messageSections(message).first().hint, QStringLiteral("Let me see. Six times nine?"));
     QVERIFY(ui::messageSections(message).at(1).text.contains(QStringLiteral("\"x\": 6")));
 }
@@ -76,7 +77,8 @@ void TestMessageContent::keepsToolTextInItsFence()
 {
     Message message;
     message.role = Role::Assistant;
-    message.toolCalls = {QJsonObject{{QStringLiteral("output"), QStringLiteral("```\n# not a heading\n````")}}};
+    message.toolCalls = {
+        QJsonObject{{QStringLiteral("output"), QStringLiteral("```\n# not a heading\n````")}}};
     ui::MessageDocument document;
     const ui::MessageSection section = ui::messageSections(message).first();
     document.setContent(section.text, section.kind, {});
@@ -87,15 +89,24 @@ void TestMessageContent::breaksLinesOfParagraphsOnly_data()
 {
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("expected"); // "/" stands for a line break that shows
-    QTest::newRow("two lines") << "a\nb" << "a/b";
-    QTest::newRow("paragraphs") << "a\n\nb" << "a\n\nb";
-    QTest::newRow("a list") << "a\n- b\n- c" << "a\n- b\n- c";
-    QTest::newRow("numbers") << "a\n1. b\n2) c" << "a\n1. b\n2) c";
-    QTest::newRow("a year begins a line") << "a\n2026 was good" << "a/2026 was good";
-    QTest::newRow("code") << "```\na\nb\n```\nc\nd" << "```\na\nb\n```\nc/d";
-    QTest::newRow("a table") << "a\n|b|c|\n|-|-|" << "a\n|b|c|\n|-|-|";
-    QTest::newRow("a quotation") << "> a\n> b" << "> a\n> b";
-    QTest::newRow("an open fence") << "```\na\nb" << "```\na\nb";
+    QTest::newRow("two lines") << "a\nb"
+                               << "a/b";
+    QTest::newRow("paragraphs") << "a\n\nb"
+                                << "a\n\nb";
+    QTest::newRow("a list") << "a\n- b\n- c"
+                            << "a\n- b\n- c";
+    QTest::newRow("numbers") << "a\n1. b\n2) c"
+                             << "a\n1. b\n2) c";
+    QTest::newRow("a year begins a line") << "a\n2026 was good"
+                                          << "a/2026 was good";
+    QTest::newRow("code") << "```\na\nb\n```\nc\nd"
+                          << "```\na\nb\n```\nc/d";
+    QTest::newRow("a table") << "a\n|b|c|\n|-|-|"
+                             << "a\n|b|c|\n|-|-|";
+    QTest::newRow("a quotation") << "> a\n> b"
+                                 << "> a\n> b";
+    QTest::newRow("an open fence") << "```\na\nb"
+                                   << "```\na\nb";
 }
 
 void TestMessageContent::breaksLinesOfParagraphsOnly()

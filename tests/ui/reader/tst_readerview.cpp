@@ -25,9 +25,8 @@ constexpr QSize viewSize{700, 600};
 /// A reader on a screen of its own.
 struct Reader {
     explicit Reader(store::Library &library)
-        : model(library.conversations(), library.messages())
-        , images(library.files())
-        , view(std::make_unique<ui::ReaderView>(model, images))
+        : model(library.conversations(), library.messages()), images(library.files()),
+          view(std::make_unique<ui::ReaderView>(model, images))
     {
         view->resize(viewSize);
         view->show();
@@ -57,7 +56,8 @@ struct Reader {
             const int left = (view->viewport()->width() - shown.item->width()) / 2;
             for (const MessageTarget &target : shown.item->targets()) {
                 if (target.kind == kind)
-                    return QPoint(left, shown.y) + target.rect.topLeft() + QPoint(8, target.rect.height() / 2);
+                    return QPoint(left, shown.y) + target.rect.topLeft()
+                        + QPoint(8, target.rect.height() / 2);
             }
         }
         return {-1, -1};
@@ -135,7 +135,8 @@ domain::ConversationId TestReaderView::importTalk(const std::vector<domain::Mess
     chunk->conversations.push_back(talk);
     auto &library = m_fixture.library();
     const auto batch = waitFor(library.imports().begin(QStringLiteral("me"), {}));
-    if (!batch || !waitFor(library.imports().write(*batch, chunk)) || !waitFor(library.imports().finish(*batch, {})))
+    if (!batch || !waitFor(library.imports().write(*batch, chunk))
+        || !waitFor(library.imports().finish(*batch, {})))
         return {};
     const auto page = waitFor(library.conversations().page({}, {{}, 1}));
     return page && !page->rows.isEmpty() ? page->rows.first().id : domain::ConversationId();
@@ -324,7 +325,8 @@ void TestReaderView::switchesBranches()
 void TestReaderView::asksBeforeFollowingALink()
 {
     const auto id = m_fixture.conversation(QStringLiteral("Links")).id;
-    m_fixture.say(id, QStringLiteral("[the docs, described at length](https://example.org/docs)"), Role::Assistant);
+    m_fixture.say(id, QStringLiteral("[the docs, described at length](https://example.org/docs)"),
+                  Role::Assistant);
     Reader reader(m_fixture.library());
     reader.model.open(id);
     QTRY_VERIFY(reader.view->isComplete());
@@ -385,7 +387,8 @@ void TestReaderView::showsAPictureWhenItIsThere()
 
 void TestReaderView::cutsAHugeMessage()
 {
-    const auto id = importTalk({record(1, QStringLiteral("All work and no play. ").repeated(2'000'000 / 22), Role::User)});
+    const auto id = importTalk(
+        {record(1, QStringLiteral("All work and no play. ").repeated(2'000'000 / 22), Role::User)});
     Reader reader(m_fixture.library());
     QElapsedTimer timer;
     timer.start();

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using support::waitFor;
 using ui::command::archive;
@@ -58,6 +59,7 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void beginsWithAStartPage();
@@ -95,6 +97,7 @@ private:
     QString writeExport(const QString &name, const QByteArray &content);
     void openSample();
 
+    QTranslator m_translator;
     support::LibraryFixture m_fixture;
     std::unique_ptr<ui::MainWindow> m_window;
     QHash<QString, QString> m_keychain;
@@ -132,6 +135,13 @@ ui::Services TestMainWindow::services()
     return services;
 }
 
+/// English has its plurals from the translation that the program carries.
+void TestMainWindow::initTestCase()
+{
+    QVERIFY(m_translator.load(QStringLiteral(":/i18n/recollect_en.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&m_translator));
+}
+
 void TestMainWindow::init()
 {
     m_keychain.clear();
@@ -167,9 +177,12 @@ domain::ConversationId TestMainWindow::addTalk(const QString &title, const QStri
 /// A library of three conversations, in the window.
 void TestMainWindow::openSample()
 {
-    addTalk(QStringLiteral("Bread"), {QStringLiteral("How do I bake bread?"), QStringLiteral("With flour and patience.")});
-    addTalk(QStringLiteral("Tea"), {QStringLiteral("How long does green tea brew?"), QStringLiteral("Two minutes.")});
-    addTalk(QStringLiteral("Walks"), {QStringLiteral("Where can I walk?"), QStringLiteral("Along the river.")});
+    addTalk(QStringLiteral("Bread"),
+            {QStringLiteral("How do I bake bread?"), QStringLiteral("With flour and patience.")});
+    addTalk(QStringLiteral("Tea"),
+            {QStringLiteral("How long does green tea brew?"), QStringLiteral("Two minutes.")});
+    addTalk(QStringLiteral("Walks"),
+            {QStringLiteral("Where can I walk?"), QStringLiteral("Along the river.")});
     QVERIFY(opens(m_fixture.options().location.file));
     QTRY_COMPARE(titles().size(), 3);
 }
@@ -201,7 +214,8 @@ void TestMainWindow::search(const char *text)
 QString TestMainWindow::writeExport(const QString &name, const QByteArray &content)
 {
     QFile file(m_fixture.folder() + u'/' + name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                    : QString();
 }
 
 void TestMainWindow::beginsWithAStartPage()
@@ -239,7 +253,8 @@ void TestMainWindow::saysWhatIsWrongWithAFile()
 void TestMainWindow::listsAndReads()
 {
     openSample();
-    QCOMPARE(titles(), (QStringList{QStringLiteral("Walks"), QStringLiteral("Tea"), QStringLiteral("Bread")}));
+    QCOMPARE(titles(),
+             (QStringList{QStringLiteral("Walks"), QStringLiteral("Tea"), QStringLiteral("Bread")}));
     QCOMPARE(child<QLabel>("listCount")->text(), QStringLiteral("3"));
     select(2);
     auto &pane = m_window->libraryView()->readerPane();
@@ -359,7 +374,8 @@ void TestMainWindow::importsByDialog()
         "model": "m", "created_at": "2030-01-01T10:00:00Z", "messages": [
         {"role": "user", "content": "A question from a file", "timestamp": "2030-01-01T10:00:00Z"},
         {"role": "assistant", "content": "An answer from a file", "timestamp": "2030-01-01T10:00:01Z"}]})");
-    const QString bad = writeExport(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
+    const QString bad =
+        writeExport(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
     m_window->importFiles({good, bad});
     QTRY_VERIFY(dialog("importDialog"));
     auto *start = dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"));
@@ -432,8 +448,10 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     QVERIFY(!start->isEnabled());
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectName"))->setText(QStringLiteral("team"));
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(m_fixture.folder());
-    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))->setText(QStringLiteral("nowhere"));
-    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))->setText(QStringLiteral("secret"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))
+        ->setText(QStringLiteral("nowhere"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))
+        ->setText(QStringLiteral("secret"));
     start->click();
     auto *problem = connectDialog->findChild<QLabel *>(QStringLiteral("connectProblem"));
     QTRY_VERIFY(start->isEnabled());
@@ -454,7 +472,8 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPort"))->setText(there.port);
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))->setText(there.database);
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectUser"))->setText(there.user);
-    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))->setText(QStringLiteral("secret"));
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))
+        ->setText(QStringLiteral("secret"));
     QSignalSpy shown(m_window.get(), &ui::MainWindow::libraryShown);
     connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"))->click();
     QVERIFY(shown.wait(support::patience));
@@ -470,7 +489,8 @@ void TestMainWindow::showsAFailureOfTheLibrary()
     select(0);
     QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
     QCOMPARE(m_fixture.sql("create trigger refuse before update on conversations begin "
-                           "select raise(abort, 'refused'); end"), QString());
+                           "select raise(abort, 'refused'); end"),
+             QString());
     trigger(ui::command::pin);
     QTRY_VERIFY(isMessageShown());
     QVERIFY(!child<QToolButton>("messageStep")->isVisible());

@@ -35,7 +35,8 @@ void TestTokens::textIsReadable()
     const QList<QColor> grounds{tokens::surface(palette), tokens::card(palette), tokens::codeSurface(palette),
                                 tokens::chip(palette), tokens::hover(palette)};
     for (const QColor &ground : grounds) {
-        QVERIFY2(tokens::contrast(tokens::text(palette), ground) >= tokens::leastContrast, qPrintable(ground.name()));
+        QVERIFY2(tokens::contrast(tokens::text(palette), ground) >= tokens::leastContrast,
+                 qPrintable(ground.name()));
         QVERIFY2(tokens::contrast(tokens::mutedText(palette), ground) >= tokens::leastContrast,
                  qPrintable(ground.name()));
     }
@@ -43,7 +44,8 @@ void TestTokens::textIsReadable()
     QVERIFY(tokens::contrast(tokens::accent(palette), tokens::card(palette)) >= tokens::leastContrast);
     QVERIFY(tokens::contrast(tokens::text(palette), tokens::match(palette)) >= tokens::leastContrast);
     QVERIFY(tokens::contrast(tokens::text(palette), tokens::currentMatch(palette)) >= tokens::leastContrast);
-    QVERIFY(tokens::contrast(tokens::errorText(palette), tokens::sideSurface(palette)) >= tokens::leastContrast);
+    QVERIFY(tokens::contrast(tokens::errorText(palette), tokens::sideSurface(palette))
+            >= tokens::leastContrast);
 }
 
 void TestTokens::contrastIsThatOfWcag()
