@@ -141,11 +141,16 @@ QString foldPiece(QStringView piece)
     return text;
 }
 
-/// True when folding can't join the character to what stands before it.
+/// True when folding can't join the character to what stands before it. A Hangul syllable begins with a consonant,
+/// which joins only what follows; the single letters of Hangul may join either way.
 bool startsPiece(QChar c)
 {
-    return c.unicode() < 0x80 || (c.isLetter() && !c.isSurrogate() && !isComposing(c.unicode())
-                                  && c.script() != QChar::Script_Hangul);
+    constexpr char16_t firstSyllable = 0xac00;
+    constexpr char16_t lastSyllable = 0xd7a3;
+    const char16_t unit = c.unicode();
+    if (unit < 0x80 || (unit >= firstSyllable && unit <= lastSyllable))
+        return true;
+    return c.isLetter() && !c.isSurrogate() && !isComposing(unit) && c.script() != QChar::Script_Hangul;
 }
 
 /// Normalising takes time that grows with the square of the length: long texts are folded piece by piece.
