@@ -9,7 +9,7 @@ QString withoutSecrets(const QString &line)
 {
     // key=value and key: value, the value in quotes (with escaped ones inside) or up to the next blank.
     static const QRegularExpression named(
-        QStringLiteral(R"(\b(\w*(?:password|passwd|passphrase|secret|api_?key|access_?token))(\s*[=:]\s*))"
+        QStringLiteral(R"(\b(\w*(?:password|passwd|passphrase|secret|api_?key|access_?token))("?\s*[=:]\s*))"
                        R"(('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|[^\s;,&'"]+))"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression address(QStringLiteral(R"((\w+://[^\s/:@]*):[^\s/@]+@)"));

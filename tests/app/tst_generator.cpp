@@ -64,7 +64,7 @@ private Q_SLOTS:
     void isTheSameOnEveryMachine()
     {
         // If this changes on purpose, benchmarks before and after can't be compared.
-        QCOMPARE(fingerprint({20, 200, 1}), QByteArrayLiteral("FINGERPRINT"));
+        QCOMPARE(fingerprint({20, 200, 1}), QByteArrayLiteral("66baa1f6fca320171a6e101506609f189ebcfbb8226d6e46d3b88bb39eb5102e"));
     }
 
     void makesExactlyAsMuchAsAsked_data()

@@ -20,13 +20,13 @@ private Q_SLOTS:
         QVERIFY(work && home);
         {
             Settings settings(file());
-            QVERIFY(settings.saveProfile({QStringLiteral("Work / büro 100%"), *work}));
+            QVERIFY(settings.saveProfile({QStringLiteral("work / büro 100%"), *work}));
             QVERIFY(settings.saveProfile({QStringLiteral("home"), *home}));
         }
         Settings settings(file());
         QCOMPARE(settings.profiles().size(), 2);
         QCOMPARE(settings.profiles().first(), (Profile{QStringLiteral("home"), *home}));
-        QCOMPARE(*settings.profile(QStringLiteral("Work / büro 100%")), *work);
+        QCOMPARE(*settings.profile(QStringLiteral("work / büro 100%")), *work);
         settings.removeProfile(QStringLiteral("home"));
         QCOMPARE(settings.profile(QStringLiteral("home")).error().code, domain::ErrorCode::NotFound);
     }
