@@ -79,7 +79,9 @@ Sidebar::Sidebar(const ActionRegistry &actions, QWidget *parent) : QListWidget(p
         if (hasFocus())
             Q_EMIT placeChosen(place());
     });
-    restyle();
+    // Quiet beside the list; the role follows the palette by itself.
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 Place Sidebar::place() const
@@ -98,19 +100,6 @@ void Sidebar::setPlace(Place place)
 QSize Sidebar::sizeHint() const
 {
     return {11 * QFontMetrics(font()).averageCharWidth() * 2, 200};
-}
-
-void Sidebar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-    QListWidget::changeEvent(event);
-}
-
-void Sidebar::restyle()
-{
-    setBackgroundRole(QPalette::Window);
-    viewport()->setBackgroundRole(QPalette::Window);
 }
 
 } // namespace ui

@@ -24,12 +24,6 @@ public:
 
 Q_SIGNALS:
     void placeChosen(ui::Place place);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void restyle();
 };
 
 } // namespace ui

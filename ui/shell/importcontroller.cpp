@@ -34,8 +34,9 @@ void ImportController::setLibrary(store::Library *library)
 {
     if (m_dialog)
         delete m_dialog;
-    m_task.reset();
+    // First those who watch the task let go of it.
     Q_EMIT taskChanged(nullptr);
+    m_task.reset();
     m_library = library;
 }
 
