@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -201,7 +202,7 @@ Result<Done> Connection::initSession()
     // The journal mode stays with the file: another program's database must not get ours.
     if (backend() == Backend::Sqlite && !m_options.readOnly
         && isTrue(QSqlDatabase::database(m_name, false), m_catalogue.sql(QStringLiteral("library_owner"))))
-        return execute(QStringLiteral("pragma journal_mode = wal"));
+        return useWriteAheadLog();
     if (m_options.searching && backend() == Backend::PostgreSql) {
         if (const auto done = execute(QStringLiteral("set enable_seqscan = off")); !done)
             return done;
@@ -209,6 +210,20 @@ Result<Done> Connection::initSession()
     if (m_options.readOnly && backend() == Backend::PostgreSql)
         return execute(QStringLiteral("set default_transaction_read_only = on"));
     return Done{};
+}
+
+/// SQLite does not wait for another program to let go of the file here, whatever the busy timeout: such as one
+/// that makes the library at this moment.
+Result<Done> Connection::useWriteAheadLog()
+{
+    constexpr int attempts = 100;
+    constexpr int pauseMs = 100;
+    for (int attempt = 1;; ++attempt) {
+        const auto done = execute(QStringLiteral("pragma journal_mode = wal"));
+        if (done || done.error().code != ErrorCode::Conflict || attempt == attempts)
+            return done;
+        QThread::msleep(pauseMs);
+    }
 }
 
 Result<Done> Connection::execute(const QString &sql)

@@ -50,6 +50,7 @@ private:
     QString connectOptions() const;
     domain::Result<domain::Done> checkFile() const;
     domain::Result<domain::Done> initSession();
+    domain::Result<domain::Done> useWriteAheadLog();
 
     ConnectionOptions m_options;
     Catalogue m_catalogue;
