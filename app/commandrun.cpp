@@ -123,7 +123,8 @@ CommandResult CommandRun::execute(const Command &command)
     prepare(parser, command);
     const bool understood = parser.parse(QStringList{QStringLiteral("recollect")} + m_arguments);
     if (parser.isSet(QStringLiteral("help"))) {
-        m_output.document(parser.helpText());
+        // Qt names the program as it was called, which may be a long path.
+        m_output.document(parser.helpText().replace(QCoreApplication::arguments().constFirst(), QStringLiteral("recollect")));
         return ExitCode::Done;
     }
     const QString hint = QLatin1Char(' ') + Text::tr("See `recollect %1 --help`.").arg(command.name);

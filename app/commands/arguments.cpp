@@ -86,4 +86,11 @@ QList<QCommandLineOption> pageOptions()
     };
 }
 
+domain::Result<qint64> rowLimit(const CommandContext &context)
+{
+    constexpr qint64 usual = 50;
+    constexpr qint64 most = 1'000'000'000;
+    return numberIn(context.value("limit"), QStringLiteral("--limit"), 1, most, usual);
+}
+
 } // namespace app

@@ -26,13 +26,15 @@ namespace app {
 /// --limit and --after.
 [[nodiscard]] QList<QCommandLineOption> pageOptions();
 
+/// How many rows --limit asks for; an error for what is no such number.
+[[nodiscard]] domain::Result<qint64> rowLimit(const CommandContext &context);
+
 /// Reads pages until there are as many rows as --limit asks for. fetch(PageRequest) -> Result<Page<T>>.
 template <typename T, typename Fetch>
 [[nodiscard]] domain::Result<domain::Page<T>> readPages(const CommandContext &context, Fetch fetch)
 {
-    constexpr qint64 defaultLimit = 50;
     constexpr qint64 pageRows = 500;
-    const auto limit = numberIn(context.value("limit"), QStringLiteral("--limit"), 1, 1'000'000'000, defaultLimit);
+    const auto limit = rowLimit(context);
     if (!limit)
         return limit.error();
     domain::Page<T> all;

@@ -64,6 +64,8 @@ CommandResult BrowseCommands::list(CommandContext &context)
     const auto query = queryFrom(context.arguments());
     if (!query)
         return query.error();
+    if (const auto limit = rowLimit(context); !limit)
+        return limit.error();
     const auto library = context.opener().open(Access::Read);
     if (!library)
         return library.error();
@@ -99,6 +101,8 @@ CommandResult BrowseCommands::search(CommandContext &context, const QString &wor
         return Error{ErrorCode::InvalidArgument, tr("--order takes newest or relevance, not “%1”.").arg(order), {}};
     if (order == QLatin1String("relevance"))
         request.order = domain::SearchOrder::Relevance;
+    if (const auto limit = rowLimit(context); !limit)
+        return limit.error();
     const auto library = context.opener().open(Access::Read);
     if (!library)
         return library.error();

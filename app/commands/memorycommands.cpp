@@ -90,6 +90,8 @@ CommandResult MemoryCommands::list(CommandContext &context)
     const auto query = queryFrom(context.arguments());
     if (!query)
         return query.error();
+    if (const auto limit = rowLimit(context); !limit)
+        return limit.error();
     const auto library = context.opener().open(Access::Read);
     if (!library)
         return library.error();

@@ -9,7 +9,6 @@
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QThread>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -212,17 +211,17 @@ Result<Done> Connection::initSession()
     return Done{};
 }
 
-/// SQLite does not wait for another program to let go of the file here, whatever the busy timeout: such as one
-/// that makes the library at this moment.
+/// SQLite does not wait here for another program to let go of the file, such as one that makes the library at this
+/// moment; for a write transaction it does.
 Result<Done> Connection::useWriteAheadLog()
 {
-    constexpr int attempts = 100;
-    constexpr int pauseMs = 100;
+    constexpr int attempts = 10;
     for (int attempt = 1;; ++attempt) {
         const auto done = execute(QStringLiteral("pragma journal_mode = wal"));
         if (done || done.error().code != ErrorCode::Conflict || attempt == attempts)
             return done;
-        QThread::msleep(pauseMs);
+        if (execute(QStringLiteral("BEGIN IMMEDIATE")))
+            (void)execute(QStringLiteral("COMMIT"));
     }
 }
 

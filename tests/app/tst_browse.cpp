@@ -101,8 +101,9 @@ private Q_SLOTS:
         const QJsonArray messages = ran.json().value(QStringLiteral("messages")).toArray();
         QCOMPARE(messages.size(), 4);
         const QJsonObject message = messages.first().toObject();
-        QCOMPARE(keys(message), QStringLiteral("attachments author content created_at edited id model on_active_branch "
-                                               "parent_id role sequence tool_calls"));
+        QCOMPARE(keys(message), QStringLiteral("attachments author content created_at edited id latency_ms model "
+                                               "on_active_branch parent_id reasoning role sequence token_count "
+                                               "tool_calls updated_at version"));
         QCOMPARE(message.value(QStringLiteral("sequence")).toInt(), 1);
         QCOMPARE(message.value(QStringLiteral("content")).toString(), QStringLiteral("Which **tea** is good for beginners?"));
 

@@ -63,19 +63,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("suffix");
-        QTest::newRow("markdown") << QStringLiteral("markdown") << QStringLiteral("*.md");
-        QTest::newRow("html") << QStringLiteral("html") << QStringLiteral("*.html");
+        QTest::addColumn<int>("count");
+        QTest::newRow("markdown") << QStringLiteral("markdown") << QStringLiteral("*.md") << 2;
+        QTest::newRow("html, with an index") << QStringLiteral("html") << QStringLiteral("*.html") << 3;
     }
     void readableFormats()
     {
         QFETCH(QString, format);
         QFETCH(QString, suffix);
+        QFETCH(int, count);
         fill(store::Backend::Sqlite);
         const QString folder = m_program.path(QStringLiteral("out-") + format);
         const Ran ran = exportTo(folder, {QStringLiteral("--format"), format});
         QVERIFY2(ran.code == 0, ran.all().constData());
         const QStringList files = QDir(folder).entryList({suffix}, QDir::Files);
-        QCOMPARE(files.size(), 2);
+        QCOMPARE(files.size(), count);
         QByteArray all;
         for (const QString &file : files)
             all += bytes(folder + u'/' + file);

@@ -181,13 +181,13 @@ private Q_SLOTS:
         const Ran ran = runOnFullDisk(folder, 300'000, m_program.libraryArguments() + words("--json import") + QStringList{file});
         expect(ran, 5, "storage_full");
         const int left = conversations();
-        QVERIFY(left >= 2 && left < 402);
+        QVERIFY(left >= 2 && left < 400);
         QCOMPARE(m_program.fixture().sql("pragma quick_check"), QStringLiteral("ok"));
         QCOMPARE(m_program.fixture().number("select count(*) from conversations where title like 'Conversation %' "
                                             "and (select count(*) from messages where conversation_id = conversations.id) <> 10"), 0);
         const Ran again = m_program.json({QStringLiteral("import"), file}); // now there is room
         QVERIFY2(again.code == 0, again.all().constData());
-        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 402);
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 400); // the two of before are the first of these
     }
 
     void fullDiskDuringExport()
@@ -213,7 +213,7 @@ private:
         QCOMPARE(keys(error), QStringLiteral("code detail message"));
         QCOMPARE(error.value(QStringLiteral("code")).toString(), QLatin1String(name));
         const QString sentence = error.value(QStringLiteral("message")).toString();
-        QVERIFY2(sentence.endsWith(u'.') && sentence.at(0).isUpper() || sentence.startsWith(u'/'), qPrintable(sentence));
+        QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'\n'), qPrintable(sentence));
     }
     void useFilled(store::Backend backend)
     {

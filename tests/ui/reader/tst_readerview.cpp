@@ -62,6 +62,13 @@ struct Reader {
         }
         return {-1, -1};
     }
+    /// As Tab does it; a window that becomes active has given the view the focus already, for another reason.
+    void focusByKeyboard() const
+    {
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        view->clearFocus();
+        view->setFocus(Qt::TabFocusReason);
+    }
     void click(const QPoint &point) const { QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, point); }
 
     items::ReaderModel model;
@@ -214,7 +221,7 @@ void TestReaderView::scrollsWithoutJumping()
         bar->setValue(bar->value() - 40);
         QTRY_VERIFY(reader.view->isComplete());
         if (reader.isShown(anchor.row))
-            QCOMPARE(reader.yOf(anchor.row), anchor.y + 40);
+            QVERIFY(std::abs(reader.yOf(anchor.row) - anchor.y - 40) <= 1); // heights are whole pixels
     }
 }
 
@@ -223,7 +230,7 @@ void TestReaderView::goesFromMessageToMessage()
     Reader reader(m_fixture.library());
     reader.model.open(m_long);
     QTRY_VERIFY(reader.view->isComplete());
-    reader.view->setFocus(Qt::TabFocusReason);
+    reader.focusByKeyboard();
     QTRY_COMPARE(reader.view->focusedRow(), 0);
     for (int row = 1; row <= 25; ++row) {
         QTest::keyClick(reader.view.get(), Qt::Key_Down);
@@ -289,7 +296,7 @@ void TestReaderView::opensAFold()
     QTRY_VERIFY(reader.view->isComplete());
     const int open = reader.view->shown().first().height;
     QVERIFY(open > folded + 20);
-    reader.view->setFocus(Qt::TabFocusReason);
+    reader.focusByKeyboard();
     QTest::keyClick(reader.view.get(), Qt::Key_Return);
     QTRY_COMPARE(reader.view->shown().first().height, folded);
 }
@@ -409,7 +416,7 @@ void TestReaderView::tellsScreenReaders()
     Reader reader(m_fixture.library());
     reader.model.open(m_long);
     QTRY_VERIFY(reader.view->isComplete());
-    reader.view->setFocus(Qt::TabFocusReason);
+    reader.focusByKeyboard();
     QTest::keyClick(reader.view.get(), Qt::Key_Down);
     QVERIFY(reader.view->accessibleDescription().contains(QStringLiteral("Message number 1.")));
     QVERIFY(reader.view->accessibleDescription().startsWith(QStringLiteral("Assistant")));
