@@ -113,7 +113,7 @@ QList<Figure> measureOpen(Bench &bench)
             [&] { return openConversation(bench, id); },
             [&] {
                 return bench.raw->run(named(bench, QStringLiteral("conversations_by_id")), {{QStringLiteral("ids"), conversations}}) >= 0
-                    && bench.raw->run(named(bench, QStringLiteral("message_outline")), {{QStringLiteral("id"), id.toString()}}) >= 0
+                    && bench.raw->run(named(bench, QStringLiteral("messages_outline")), {{QStringLiteral("conversation"), id.toString()}}) >= 0
                     && bench.raw->run(named(bench, QStringLiteral("messages_by_id")), {{QStringLiteral("ids"), messages}}) >= 0;
             }));
     }
