@@ -71,6 +71,12 @@ Handle driverHandle(const QSqlDatabase &database, const char *type)
     return *static_cast<const Handle *>(handle.constData());
 }
 
+/// libpq writes what a server says to standard error, which belongs to the program's answers.
+void logNotice(void *, const char *text)
+{
+    qCDebug(connectionLog).noquote() << QString::fromUtf8(text).trimmed();
+}
+
 } // namespace
 
 Connection::Connection(ConnectionOptions options)
@@ -109,6 +115,8 @@ Result<Done> Connection::open()
         close();
         return error;
     }
+    if (auto *server = static_cast<PGconn *>(postgres()))
+        PQsetNoticeProcessor(server, logNotice, nullptr);
     m_sharesSqlite = sqlite && sharesSqlite(database);
     const auto ready = initSession();
     if (!ready) {

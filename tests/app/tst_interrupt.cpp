@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Ran ran = Program::finish(*import);
         QCOMPARE(cluster.start(), QString());
         QVERIFY2(ran.code == 3, ran.all().constData());
-        QVERIFY(!ran.error().value(QStringLiteral("message")).toString().isEmpty());
+        QVERIFY2(!ran.error().value(QStringLiteral("message")).toString().isEmpty(), ran.all().constData());
         QVERIFY(stored() < conversations);
         QCOMPARE(broken(), 0);
         complete();

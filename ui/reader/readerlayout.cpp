@@ -206,13 +206,16 @@ bool ReaderLayout::placeRows()
         below.y = m_shown.last().y + m_shown.last().height;
         m_shown.append(below);
     }
-    // The anchor becomes the first row on the screen, whose place is known exactly now.
     while (m_shown.size() > 1 && m_shown.first().y + m_shown.first().height <= 0)
         m_shown.removeFirst();
     while (m_shown.size() > 1 && m_shown.last().y >= m_viewHeight)
         m_shown.removeLast();
-    m_anchorRow = m_shown.first().row;
-    m_anchorY = m_shown.first().y;
+    // The anchor becomes the first row on the screen whose height is known: one above it whose message is still on
+    // its way grows upwards then, and what the person reads stays where it is.
+    const auto known = std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
+    const Shown &anchor = known == m_shown.cend() ? m_shown.constFirst() : *known;
+    m_anchorRow = anchor.row;
+    m_anchorY = anchor.y;
     return complete;
 }
 
