@@ -19,9 +19,16 @@ char32_t codePointAt(const QString &text, qsizetype i)
     return c.unicode();
 }
 
+/// Ideographs and Hangul syllables, which a long text in one of those scripts mostly consists of.
+bool foldsToItself(char32_t c)
+{
+    return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3);
+}
+
 bool belongsToTheOneBefore(char32_t c)
 {
-    return c >= 0x80 && (classOf(c) == CharacterClass::Dropped || isComposing(c) || QChar::isMark(c));
+    return c >= 0x80 && !foldsToItself(c)
+        && (classOf(c) == CharacterClass::Dropped || isComposing(c) || QChar::isMark(c));
 }
 
 /// The end of the character that starts at a unit, with the marks that follow it.
@@ -53,17 +60,18 @@ void LocatedText::foldClusters(const QString &text)
     m_folded.reserve(text.size());
     m_starts.reserve(size_t(text.size()));
     m_ends.reserve(size_t(text.size()));
-    // A text uses few different characters, and folding one is dear.
-    QHash<QString, QString> known;
+    // A text uses few different characters, and folding one is dear. The keys are views of the text.
+    QHash<QStringView, QString> known;
     for (qsizetype start = 0; start < text.size();) {
         const qsizetype end = clusterEnd(text, start);
-        if (end == start + 1 && text.at(start).unicode() < 0x80) {
-            m_folded += text.at(start).toLower();
+        const QStringView cluster = QStringView(text).sliced(start, end - start);
+        if (cluster.size() == 1
+            && (cluster.front().unicode() < 0x80 || foldsToItself(cluster.front().unicode()))) {
+            m_folded += cluster.front().toLower();
         } else {
-            const QString cluster = text.mid(start, end - start);
             auto folded = known.constFind(cluster);
             if (folded == known.constEnd())
-                folded = known.insert(cluster, foldedForSearch(cluster));
+                folded = known.insert(cluster, foldedForSearch(cluster.toString()));
             m_folded += *folded;
         }
         m_starts.resize(size_t(m_folded.size()), int(start));

@@ -31,7 +31,8 @@ TextRange matchAt(const LocatedText &text, size_t at, const TextTerm &term)
     const TokenRange &first = text.tokens()[at];
     const TokenRange &last = text.tokens()[at + count - 1];
     // Of a pair of characters only the wanted one is marked, but of a word all of it.
-    const qsizetype lastLength = last.unspaced && term.lastIsPrefix ? term.tokens.constLast().size() : last.length;
+    const qsizetype lastLength =
+        last.unspaced && term.lastIsPrefix ? term.tokens.constLast().size() : last.length;
     const qsizetype start = text.sourceStart(first.start);
     return {int(start), int(text.sourceEnd(last.start + lastLength) - start)};
 }
@@ -117,11 +118,14 @@ private:
             m_snippet.matches.append({int(m_start), int(m_snippet.text.size() - m_start)});
         m_start = -1;
     }
-    [[nodiscard]] qsizetype rangeEnd(qsizetype i) const { return m_ranges.at(i).first + m_ranges.at(i).second; }
+    [[nodiscard]] qsizetype rangeEnd(qsizetype i) const
+    {
+        return m_ranges.at(i).first + m_ranges.at(i).second;
+    }
 
     const QList<TextRange> &m_ranges;
     Snippet m_snippet;
-    qsizetype m_prefix = 0;  ///< length of what begin() was given
+    qsizetype m_prefix = 0; ///< length of what begin() was given
     qsizetype m_next = 0;
     qsizetype m_start = -1; ///< of the open range, in the snippet
     bool m_spacePending = false;
@@ -141,8 +145,9 @@ qsizetype snippetStart(const QString &text, qsizetype match)
             return word;
     }
     // Not into the middle of a visible character.
-    while (start < match && (text.at(start).isLowSurrogate() || text.at(start).isMark()
-                             || text.at(start) == zeroWidthJoiner || text.at(start - 1) == zeroWidthJoiner))
+    while (start < match
+           && (text.at(start).isLowSurrogate() || text.at(start).isMark() || text.at(start) == zeroWidthJoiner
+               || text.at(start - 1) == zeroWidthJoiner))
         ++start;
     return start;
 }
@@ -153,9 +158,11 @@ bool isBlank(QStringView text)
 }
 
 /// The first match and those that may be shown with it, within room of it.
-QList<TextRange> matchesAroundFirst(const QString &content, const std::vector<TextTerm> &marks, qsizetype room)
+QList<TextRange> matchesAroundFirst(const QString &content, const std::vector<TextTerm> &marks,
+                                    qsizetype room)
 {
-    for (const qsizetype length : {qsizetype(4'000), qsizetype(40'000), 2 * indexedCharacters}) {
+    for (const qsizetype length :
+         {qsizetype(1'000), qsizetype(6'000), qsizetype(40'000), 2 * indexedCharacters}) {
         const QString text = beginning(content, length);
         const QList<TextRange> ranges = findMatches(text, marks);
         const bool whole = text.size() == content.size();
@@ -165,6 +172,29 @@ QList<TextRange> matchesAroundFirst(const QString &content, const std::vector<Te
             return ranges;
     }
     return {};
+}
+
+/// Makes a snippet of room characters; false when these did not suffice and the text has more.
+bool makeWithin(qsizetype room, const QString &content, const std::vector<TextTerm> &marks, int maxLength,
+                Snippet *snippet)
+{
+    const QList<TextRange> ranges = matchesAroundFirst(content, marks, room);
+    const qsizetype start = ranges.isEmpty() ? 0 : snippetStart(content, ranges.constFirst().first);
+    const QString piece = content.mid(start, room);
+    LineWriter line(ranges);
+    if (!isBlank(QStringView(content).first(start)))
+        line.begin(QStringLiteral("…"));
+    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, piece);
+    qsizetype at = 0;
+    while (at < piece.size() && line.size() < maxLength) {
+        const qsizetype next = clusters.toNextBoundary();
+        const qsizetype end = next > at ? next : piece.size();
+        line.add(QStringView(piece).sliced(at, end - at), start + at);
+        at = end;
+    }
+    const bool whole = isBlank(QStringView(content).sliced(start + at));
+    *snippet = line.finish(start + at, whole ? QString() : QStringLiteral("…"));
+    return at < piece.size() || start + at == content.size();
 }
 
 } // namespace
@@ -187,24 +217,14 @@ QList<TextRange> findMatches(const QString &text, const std::vector<TextTerm> &m
 
 Snippet makeSnippet(const QString &content, const std::vector<TextTerm> &marks, int maxLength)
 {
-    // Twenty times what is shown is room for white space that is left out.
-    const qsizetype room = 20 * qsizetype(maxLength) + contextBefore;
-    const QList<TextRange> ranges = matchesAroundFirst(content, marks, room);
-    const qsizetype start = ranges.isEmpty() ? 0 : snippetStart(content, ranges.constFirst().first);
-    const QString piece = content.mid(start, room);
-    LineWriter line(ranges);
-    if (!isBlank(QStringView(content).first(start)))
-        line.begin(QStringLiteral("…"));
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, piece);
-    qsizetype at = 0;
-    while (at < piece.size() && line.size() < maxLength) {
-        const qsizetype next = clusters.toNextBoundary();
-        const qsizetype end = next > at ? next : piece.size();
-        line.add(QStringView(piece).sliced(at, end - at), start + at);
-        at = end;
-    }
-    const bool whole = isBlank(QStringView(content).sliced(start + at));
-    return line.finish(start + at, whole ? QString() : QStringLiteral("…"));
+    // Most snippets need little more of the text than they show; finding visible characters in it is dear. Twenty
+    // times what is shown is room for white space that is left out.
+    const qsizetype little = 2 * qsizetype(maxLength) + contextBefore;
+    const qsizetype much = 20 * qsizetype(maxLength) + contextBefore;
+    Snippet snippet;
+    if (!makeWithin(little, content, marks, maxLength, &snippet))
+        (void)makeWithin(much, content, marks, maxLength, &snippet);
+    return snippet;
 }
 
 } // namespace domain

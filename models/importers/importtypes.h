@@ -16,19 +16,19 @@ namespace importers {
 /// What to import, and how.
 struct ImportOptions {
     QStringList paths;
-    QString format;          ///< a reader's name, or empty or "auto" to tell by content
-    QString userName;        ///< whose conversations they become; added when absent
+    QString format;   ///< a reader's name, or empty or "auto" to tell by content
+    QString userName; ///< whose conversations they become; added when absent
     bool dryRun = false;
     Limits limits;
-    qint64 chunkMessages = 500;       ///< a transaction holds whole conversations up to about this …
-    qint64 chunkBytes = 8'000'000;    ///< … or this
+    qint64 chunkMessages = 2'000;  ///< a transaction holds whole conversations up to about this …
+    qint64 chunkBytes = 8'000'000; ///< … or this
 };
 
 /// Where an import is.
 struct ImportProgress {
     qint64 bytesDone = 0;
-    qint64 bytesTotal = 0;   ///< 0: not known yet
-    QString file;            ///< that is being read
+    qint64 bytesTotal = 0; ///< 0: not known yet
+    QString file;          ///< that is being read
     qint64 conversations = 0;
     qint64 messages = 0;
 };

@@ -23,21 +23,6 @@ using domain::Severity;
 
 namespace {
 
-std::vector<RecordHashes> hashesOf(const ImportChunk &chunk)
-{
-    std::vector<RecordHashes> all;
-    all.reserve(chunk.conversations.size());
-    for (const ConversationRecord &record : chunk.conversations) {
-        RecordHashes hashes;
-        hashes.messages.reserve(record.messages.size());
-        for (const domain::MessageRecord &message : record.messages)
-            hashes.messages.push_back(domain::contentHash(message));
-        hashes.conversation = record.contentHash(hashes.messages);
-        all.push_back(std::move(hashes));
-    }
-    return all;
-}
-
 ImportOutcome &operator+=(ImportOutcome &sum, const ImportOutcome &other)
 {
     sum.conversations += other.conversations;
@@ -75,7 +60,10 @@ void refuse(ImportCounts &counts, qint64 number = 1)
 /// around everything makes each statement within it slower.
 class ChunkWriter {
 public:
-    ChunkWriter(Connection &connection, const ImportTarget &target) : m_connection(connection), m_target(target) {}
+    ChunkWriter(Connection &connection, const ImportTarget &target)
+        : m_connection(connection), m_target(target)
+    {
+    }
 
     Result<Done> write(const ImportPart &part)
     {
@@ -113,7 +101,9 @@ private:
         if (const auto undone = m_connection.execute(QStringLiteral("ROLLBACK")); !undone)
             return undone;
         const bool sqlite = m_connection.backend() == Backend::Sqlite;
-        if (const auto begun = m_connection.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN")); !begun)
+        if (const auto begun =
+                m_connection.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+            !begun)
             return begun;
         const auto batch = beginBulk(m_connection, m_target.batch);
         return batch ? Result<Done>(Done{}) : batch.error();
@@ -141,7 +131,8 @@ private:
 
     Result<Done> split(const ImportPart &part, const Error &reason)
     {
-        return part.conversations.size() + part.memories.size() == 1 ? refuseOnly(part, reason) : writeHalves(part);
+        return part.conversations.size() + part.memories.size() == 1 ? refuseOnly(part, reason)
+                                                                     : writeHalves(part);
     }
 
     Result<Done> writeHalves(const ImportPart &part)
@@ -168,11 +159,14 @@ private:
 
     Result<Done> refuseOnly(const ImportPart &part, const Error &reason)
     {
-        const QString sentence = QCoreApplication::translate("store::ImportStore", "The database can't hold this record; it was left out (%1).")
-                                     .arg(reason.detail.section(QLatin1String("] "), 1).simplified());
+        const QString sentence =
+            QCoreApplication::translate("store::ImportStore",
+                                        "The database can't hold this record; it was left out (%1).")
+                .arg(reason.detail.section(QLatin1String("] "), 1).simplified());
         if (part.conversations.empty()) {
             refuse(m_outcome.memories);
-            m_outcome.problems.append({m_target.file, recordName(part.memories.front()), Severity::Refused, sentence});
+            m_outcome.problems.append(
+                {m_target.file, recordName(part.memories.front()), Severity::Refused, sentence});
             return Done{};
         }
         const ConversationRecord &record = part.conversations.front();
@@ -196,18 +190,34 @@ void previewFiles(const ImportPlan &plan, const QString &source, ImportOutcome &
         if (file.existing.isValid() || !file.record->load)
             continue;
         if (const auto bytes = loadBytes(*file.record); !bytes)
-            outcome.problems.append({source, storedName(*file.record), Severity::Warning, bytes.error().message});
+            outcome.problems.append(
+                {source, storedName(*file.record), Severity::Warning, bytes.error().message});
     }
 }
 
 } // namespace
 
-Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const ImportChunk &chunk)
+std::vector<RecordHashes> hashesOf(const ImportChunk &chunk)
+{
+    std::vector<RecordHashes> all;
+    all.reserve(chunk.conversations.size());
+    for (const ConversationRecord &record : chunk.conversations) {
+        RecordHashes hashes;
+        hashes.messages.reserve(record.messages.size());
+        for (const domain::MessageRecord &message : record.messages)
+            hashes.messages.push_back(domain::contentHash(message));
+        hashes.conversation = record.contentHash(hashes.messages);
+        all.push_back(std::move(hashes));
+    }
+    return all;
+}
+
+Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const ImportChunk &chunk,
+                                 const std::vector<RecordHashes> &hashes)
 {
     const auto batch = beginBulk(connection, id);
     if (!batch)
         return batch.error();
-    const auto hashes = hashesOf(chunk);
     ChunkWriter writer(connection, {id, batch->user, chunk.source, chunk.file, domain::Timestamp::now()});
     if (const auto written = writer.write({chunk.conversations, hashes, chunk.memories}); !written)
         return written.error();
@@ -219,12 +229,12 @@ Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const Impor
     return outcome;
 }
 
-Result<ImportOutcome> previewChunk(Connection &connection, const QString &userName, const ImportChunk &chunk)
+Result<ImportOutcome> previewChunk(Connection &connection, const QString &userName, const ImportChunk &chunk,
+                                   const std::vector<RecordHashes> &hashes)
 {
     const auto user = importUser(connection, userName);
     if (!user)
         return user.error();
-    const auto hashes = hashesOf(chunk);
     const ImportPart part{chunk.conversations, hashes, chunk.memories};
     auto known = learn(connection, *user, chunk.source, part, false);
     if (!known)

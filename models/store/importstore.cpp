@@ -32,10 +32,19 @@ auto guarded(const Work &work) -> decltype(work())
         return work();
     } catch (const std::exception &failure) {
         return Error{ErrorCode::InvalidData,
-                     QCoreApplication::translate("store::ImportStore",
+                     QCoreApplication::translate(
+                         "store::ImportStore",
                          "These records don't fit into this machine's memory; nothing of them was written."),
                      QString::fromUtf8(failure.what())};
     }
+}
+
+/// Made on the thread that asks, so that the worker writes one chunk while the next is prepared.
+Result<std::shared_ptr<const std::vector<RecordHashes>>> hashedRecords(const ImportChunk &chunk)
+{
+    return guarded([&]() -> Result<std::shared_ptr<const std::vector<RecordHashes>>> {
+        return std::make_shared<const std::vector<RecordHashes>>(hashesOf(chunk));
+    });
 }
 
 bool changed(const domain::ImportCounts &counts)
@@ -54,24 +63,35 @@ QFuture<Result<BatchId>> ImportStore::begin(const QString &userName, const QStri
 
 QFuture<Result<ImportOutcome>> ImportStore::write(BatchId batch, std::shared_ptr<const ImportChunk> chunk)
 {
-    return m_worker.write([batch, chunk](Connection &connection) -> Result<ImportOutcome> {
-        return guarded([&] { return writeChunk(connection, batch, *chunk); });
-    }, [this](const ImportOutcome &outcome) {
-        if (changed(outcome.conversations) || changed(outcome.memories))
-            announce();
-    });
+    const auto hashes = hashedRecords(*chunk);
+    if (!hashes)
+        return QtFuture::makeReadyFuture(Result<ImportOutcome>(hashes.error()));
+    return m_worker.write(
+        [batch, chunk, hashes = *hashes](Connection &connection) -> Result<ImportOutcome> {
+            return guarded([&] { return writeChunk(connection, batch, *chunk, *hashes); });
+        },
+        [this](const ImportOutcome &outcome) {
+            if (changed(outcome.conversations) || changed(outcome.memories))
+                announce();
+        });
 }
 
-QFuture<Result<ImportOutcome>> ImportStore::preview(const QString &userName, std::shared_ptr<const ImportChunk> chunk)
+QFuture<Result<ImportOutcome>> ImportStore::preview(const QString &userName,
+                                                    std::shared_ptr<const ImportChunk> chunk)
 {
-    return m_worker.read([userName = userName.trimmed(), chunk](Connection &connection) -> Result<ImportOutcome> {
-        return guarded([&] { return previewChunk(connection, userName, *chunk); });
+    const auto hashes = hashedRecords(*chunk);
+    if (!hashes)
+        return QtFuture::makeReadyFuture(Result<ImportOutcome>(hashes.error()));
+    return m_worker.read([userName = userName.trimmed(), chunk,
+                          hashes = *hashes](Connection &connection) -> Result<ImportOutcome> {
+        return guarded([&] { return previewChunk(connection, userName, *chunk, *hashes); });
     });
 }
 
 QFuture<Result<Done>> ImportStore::finish(BatchId batch, const ImportReport &report)
 {
-    auto finished = m_worker.write([batch, report](Connection &connection) { return finishBatch(connection, batch, report); });
+    auto finished = m_worker.write(
+        [batch, report](Connection &connection) { return finishBatch(connection, batch, report); });
     if (report.messages.added + report.messages.updated < largeImport)
         return finished;
     // After the transaction: the batch is closed even where this person may not refresh anything.
@@ -96,7 +116,8 @@ QFuture<Result<ImportBatch>> ImportStore::rollback(BatchId batch)
 
 void ImportStore::announce()
 {
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT libraryChanged(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT libraryChanged(); }, Qt::QueuedConnection);
 }
 
 } // namespace store

@@ -2,6 +2,7 @@
 #include "domain/searchtext.h"
 #include "store/importtext.h"
 #include "store/importwriter.h"
+#include "store/searchindex.h"
 #include "store/statement.h"
 
 namespace store {
@@ -34,8 +35,14 @@ QString vectorOf(const QString &content)
     }
     QString vector = QLatin1String("");
     for (qsizetype i = 0; i < tokens.size(); ++i)
-        vector += QLatin1String(i > 0 ? " '" : "'") + tokens[i] + QLatin1String("':") + QString::number(i + 1);
+        vector +=
+            QLatin1String(i > 0 ? " '" : "'") + tokens[i] + QLatin1String("':") + QString::number(i + 1);
     return vector;
+}
+
+QString tokensOf(const QString &content)
+{
+    return indexTokens(storable(content));
 }
 
 Result<bool> bringsEntries(Connection &connection)
@@ -48,30 +55,47 @@ Result<bool> bringsEntries(Connection &connection)
 
 } // namespace
 
+/// Starts what takes longest and needs no database.
+Result<Done> ImportWriter::prepareIndex()
+{
+    if (m_plan.added.empty())
+        return Done{};
+    const bool sqlite = m_connection.backend() == Backend::Sqlite;
+    if (!sqlite) {
+        const auto brings = bringsEntries(m_connection);
+        if (!brings || !*brings)
+            return brings ? Result<Done>(Done{}) : brings.error();
+    }
+    std::vector<const QString *> texts;
+    texts.reserve(m_plan.added.size());
+    for (const PlannedMessage &row : m_plan.added)
+        texts.push_back(&row.record->content);
+    m_index.emplace(std::move(texts), sqlite ? tokensOf : vectorOf);
+    return Done{};
+}
+
 /// The text index's entries of new messages on PostgreSQL, where the trigger leaves them to the import.
 Result<Done> ImportWriter::addEntries()
 {
-    if (m_connection.backend() == Backend::Sqlite || m_plan.added.empty())
+    if (m_connection.backend() == Backend::Sqlite || !m_index)
         return Done{};
-    const auto brings = bringsEntries(m_connection);
-    if (!brings || !*brings)
-        return brings ? Result<Done>(Done{}) : brings.error();
     QList<domain::MessageId> left;
     auto sink = addRows(m_connection, QStringLiteral("entries"));
     if (!sink)
         return sink.error();
     RowSink &entry = **sink;
-    for (const PlannedMessage &row : m_plan.added) {
-        const QString vector = vectorOf(row.record->content);
-        if (vector.isNull()) {
+    const std::vector<QString> &vectors = m_index->entries();
+    for (size_t i = 0; i < m_plan.added.size(); ++i) {
+        const PlannedMessage &row = m_plan.added[i];
+        if (vectors[i].isNull()) {
             left.append(row.id);
             continue;
         }
         entry.id(row.id);
         entry.id(row.conversation->id);
         entry.time(row.createdAt);
-        entry.text(vector);
-        entry.flag(row.record->content.contains(QLatin1String("```")));
+        entry.text(vectors[i]);
+        entry.flag(holdsCode(row.record->content));
         entry.flag(false);
         if (const auto ended = entry.endRow(); !ended)
             return ended;
@@ -81,6 +105,20 @@ Result<Done> ImportWriter::addEntries()
     Statement rest(m_connection, QStringLiteral("import_index_long"));
     rest.bind(QStringLiteral("ids"), left);
     return rest.exec();
+}
+
+/// The same on SQLite, where the program writes the index in any case.
+Result<Done> ImportWriter::indexAdded()
+{
+    const std::vector<QString> &tokens = m_index->entries();
+    std::vector<NewEntry> entries;
+    entries.reserve(m_plan.added.size());
+    for (size_t i = 0; i < m_plan.added.size(); ++i) {
+        const PlannedMessage &row = m_plan.added[i];
+        entries.push_back(
+            {row.id, row.conversation->id, row.createdAt, holdsCode(row.record->content), tokens[i]});
+    }
+    return indexNewMessages(m_connection, entries);
 }
 
 } // namespace store

@@ -87,10 +87,11 @@ Result<Done> ImportWriter::writeConversations()
     if (m_plan.conversations.empty())
         return Done{};
     using Step = Result<Done> (ImportWriter::*)();
-    for (const Step step : {&ImportWriter::giveIds, &ImportWriter::keepBefore, &ImportWriter::addConversations,
-                            &ImportWriter::addTags, &ImportWriter::addMessages, &ImportWriter::addEntries,
-                            &ImportWriter::changeMessages,
-                            &ImportWriter::setLeaves, &ImportWriter::changeConversations, &ImportWriter::indexWritten}) {
+    for (const Step step :
+         {&ImportWriter::prepareIndex, &ImportWriter::giveIds, &ImportWriter::keepBefore,
+          &ImportWriter::addConversations, &ImportWriter::addTags, &ImportWriter::addMessages,
+          &ImportWriter::addEntries, &ImportWriter::changeMessages, &ImportWriter::setLeaves,
+          &ImportWriter::changeConversations, &ImportWriter::indexWritten}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }
@@ -163,32 +164,32 @@ Result<Done> ImportWriter::addConversations()
 {
     return putAll(addRows(m_connection, QStringLiteral("conversations")), m_plan.conversations,
                   [this](RowSink &sink, const ConversationState *state) {
-        if (!state->isNew)
-            return false;
-        const ConversationRecord &record = *state->record;
-        sink.id(state->id);
-        sink.id(m_target.user);
-        sink.text(m_target.source);
-        sink.text(state->key);
-        sink.text(state->title);
-        sink.text(state->model);
-        sink.textOrNull(state->systemPrompt);
-        sink.json(state->metadata);
-        sink.text(domain::toString(record.status));
-        sink.flag(record.pinned);
-        sink.flag(record.archived);
-        sink.time(record.trashed ? std::optional(m_target.now) : std::nullopt);
-        sink.text(state->preview);
-        sink.text(QString::fromLatin1(state->hash));
-        sink.integer(state->newMessages);
-        sink.integer(storableCount(state->newTokens).value_or(0));
-        sink.integer(state->lastSequence);
-        sink.time(state->sourceUpdatedAt);
-        sink.time(state->createdAt);
-        sink.time(state->updatedAt);
-        sink.id(m_target.batch);
-        return true;
-    });
+                      if (!state->isNew)
+                          return false;
+                      const ConversationRecord &record = *state->record;
+                      sink.id(state->id);
+                      sink.id(m_target.user);
+                      sink.text(m_target.source);
+                      sink.text(state->key);
+                      sink.text(state->title);
+                      sink.text(state->model);
+                      sink.textOrNull(state->systemPrompt);
+                      sink.json(state->metadata);
+                      sink.text(domain::toString(record.status));
+                      sink.flag(record.pinned);
+                      sink.flag(record.archived);
+                      sink.time(record.trashed ? std::optional(m_target.now) : std::nullopt);
+                      sink.text(state->preview);
+                      sink.text(QString::fromLatin1(state->hash));
+                      sink.integer(state->newMessages);
+                      sink.integer(storableCount(state->newTokens).value_or(0));
+                      sink.integer(state->lastSequence);
+                      sink.time(state->sourceUpdatedAt);
+                      sink.time(state->createdAt);
+                      sink.time(state->updatedAt);
+                      sink.id(m_target.batch);
+                      return true;
+                  });
 }
 
 Result<Done> ImportWriter::addTags()
@@ -216,18 +217,18 @@ Result<Done> ImportWriter::addMessages()
         return Done{};
     return putAll(addRows(m_connection, QStringLiteral("messages")), m_plan.added,
                   [this](RowSink &sink, const PlannedMessage &row) {
-        sink.id(row.id);
-        sink.id(row.conversation->id);
-        sink.integer(row.sequence);
-        sink.id(parentOf(row));
-        putBody(sink, *row.record);
-        sink.text(row.key);
-        sink.text(QString::fromLatin1(row.hash));
-        sink.time(row.createdAt);
-        sink.time(row.updatedAt);
-        sink.id(m_target.batch);
-        return true;
-    });
+                      sink.id(row.id);
+                      sink.id(row.conversation->id);
+                      sink.integer(row.sequence);
+                      sink.id(parentOf(row));
+                      putBody(sink, *row.record);
+                      sink.text(row.key);
+                      sink.text(QString::fromLatin1(row.hash));
+                      sink.time(row.createdAt);
+                      sink.time(row.updatedAt);
+                      sink.id(m_target.batch);
+                      return true;
+                  });
 }
 
 QList<MessageId> ImportWriter::changedMessages() const
@@ -246,14 +247,14 @@ Result<Done> ImportWriter::changeMessages()
         return unindexed;
     return putAll(changeRows(m_connection, QStringLiteral("messages")), m_plan.changed,
                   [](RowSink &sink, const PlannedMessage &row) {
-        sink.id(parentOf(row));
-        putBody(sink, *row.record);
-        sink.text(QString::fromLatin1(row.hash));
-        sink.time(row.record->createdAt);
-        sink.time(row.updatedAt);
-        sink.id(row.id);
-        return true;
-    });
+                      sink.id(parentOf(row));
+                      putBody(sink, *row.record);
+                      sink.text(QString::fromLatin1(row.hash));
+                      sink.time(row.record->createdAt);
+                      sink.time(row.updatedAt);
+                      sink.id(row.id);
+                      return true;
+                  });
 }
 
 /// The leaf of a new conversation, now that its messages are there.
@@ -264,12 +265,12 @@ Result<Done> ImportWriter::setLeaves()
         return Done{};
     return putAll(changeRows(m_connection, QStringLiteral("leaves")), m_plan.conversations,
                   [&has](RowSink &sink, const ConversationState *state) {
-        if (!has(state))
-            return false;
-        sink.id(state->leaf);
-        sink.id(state->id);
-        return true;
-    });
+                      if (!has(state))
+                          return false;
+                      sink.id(state->leaf);
+                      sink.id(state->id);
+                      return true;
+                  });
 }
 
 Result<Done> ImportWriter::changeConversations()
@@ -279,36 +280,35 @@ Result<Done> ImportWriter::changeConversations()
         return Done{};
     return putAll(changeRows(m_connection, QStringLiteral("conversations")), m_plan.conversations,
                   [](RowSink &sink, const ConversationState *state) {
-        if (!state->isChanged)
-            return false;
-        sink.text(state->title);
-        sink.text(state->model);
-        sink.textOrNull(state->systemPrompt);
-        sink.json(state->metadata.isEmpty() ? QByteArray() : state->metadata);
-        sink.text(state->preview);
-        sink.text(QString::fromLatin1(state->hash));
-        sink.integer(state->newMessages);
-        sink.integer(state->newTokens);
-        sink.integer(state->lastSequence);
-        sink.id(state->leaf);
-        sink.time(state->sourceUpdatedAt);
-        sink.time(state->updatedAt);
-        sink.id(state->id);
-        return true;
-    });
+                      if (!state->isChanged)
+                          return false;
+                      sink.text(state->title);
+                      sink.text(state->model);
+                      sink.textOrNull(state->systemPrompt);
+                      sink.json(state->metadata.isEmpty() ? QByteArray() : state->metadata);
+                      sink.text(state->preview);
+                      sink.text(QString::fromLatin1(state->hash));
+                      sink.integer(state->newMessages);
+                      sink.integer(state->newTokens);
+                      sink.integer(state->lastSequence);
+                      sink.id(state->leaf);
+                      sink.time(state->sourceUpdatedAt);
+                      sink.time(state->updatedAt);
+                      sink.id(state->id);
+                      return true;
+                  });
 }
 
 Result<Done> ImportWriter::indexWritten()
 {
-    QList<MessageId> ids = changedMessages();
-    for (const PlannedMessage &row : m_plan.added)
-        ids.append(row.id);
     QList<domain::ConversationId> titled;
     for (const ConversationState *state : m_plan.conversations)
         titled.append(state->id);
     if (const auto indexed = indexTitles(m_connection, titled); !indexed)
         return indexed;
-    return ids.isEmpty() ? Result<Done>(Done{}) : indexMessages(m_connection, ids);
+    if (const auto indexed = indexMessages(m_connection, changedMessages()); !indexed)
+        return indexed;
+    return m_connection.backend() == Backend::Sqlite && m_index ? indexAdded() : Result<Done>(Done{});
 }
 
 } // namespace store

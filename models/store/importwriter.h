@@ -3,6 +3,7 @@
 
 #include "store/importplan.h"
 #include "store/importrows.h"
+#include "store/indextexts.h"
 
 #include <QSet>
 
@@ -13,15 +14,17 @@ struct ImportTarget {
     domain::BatchId batch;
     domain::UserId user;
     QString source;
-    QString file;             ///< for the lines of the report
+    QString file; ///< for the lines of the report
     domain::Timestamp now;
 };
 
 /// Carries a plan out, table by table, within the caller's transaction.
 class ImportWriter {
 public:
-    ImportWriter(Connection &connection, const ImportTarget &target, ImportKnowledge &known, ImportPlan plan, ImportOutcome &outcome)
-        : m_connection(connection), m_target(target), m_known(known), m_plan(std::move(plan)), m_outcome(outcome)
+    ImportWriter(Connection &connection, const ImportTarget &target, ImportKnowledge &known, ImportPlan plan,
+                 ImportOutcome &outcome)
+        : m_connection(connection), m_target(target), m_known(known), m_plan(std::move(plan)),
+          m_outcome(outcome)
     {
     }
 
@@ -35,6 +38,7 @@ private:
     };
 
     domain::Result<domain::Done> writeConversations();
+    domain::Result<domain::Done> prepareIndex();
     domain::Result<domain::Done> giveIds();
     domain::Result<domain::Done> keepBefore();
     domain::Result<domain::Done> keepBefore(const QString &what, const QStringList &ids);
@@ -46,6 +50,7 @@ private:
     domain::Result<domain::Done> changeMessages();
     domain::Result<domain::Done> indexWritten();
     domain::Result<domain::Done> addEntries();
+    domain::Result<domain::Done> indexAdded();
 
     domain::Result<domain::Done> writeFiles();
     domain::Result<domain::Done> storeBytes();
@@ -71,6 +76,8 @@ private:
     ImportKnowledge &m_known;
     ImportPlan m_plan;
     ImportOutcome &m_outcome;
+    std::optional<IndexTexts>
+        m_index;                      ///< of m_plan.added, in their order; none where the database makes them
     std::vector<StoredBytes> m_bytes; ///< of m_plan.files, in their order
     QSet<QByteArray> m_stored;
     QList<domain::MemoryId> m_memoryIds; ///< of the memories to add

@@ -19,7 +19,8 @@ struct Entry {
     qint64 id = 0;
     QString conversation;
     qint64 createdAt = 0;
-    QString text;
+    bool hasCode = false;
+    QString tokens;
 };
 
 /// Reads (key, id, conversation, time, text) of a statement with :ids.
@@ -37,17 +38,14 @@ Result<std::vector<Entry>> readEntries(Connection &connection, const QString &na
         entry.id = select.integer();
         entry.conversation = select.text();
         entry.createdAt = select.integer();
-        entry.text = select.text();
+        const QString text = select.text();
+        entry.hasCode = holdsCode(text);
+        entry.tokens = indexTokens(text);
         entries.push_back(std::move(entry));
     }
     if (const auto finished = select.finish(); !finished)
         return finished.error();
     return entries;
-}
-
-QString tokensOf(const QString &text)
-{
-    return domain::searchTokens(text).join(u' ');
 }
 
 /// The key of an entry that is not there yet: the millisecond, then a number that is another one for most rows
@@ -66,14 +64,15 @@ void bindRow(Statement &row, const Entry &entry, bool ofMessage)
     if (!ofMessage)
         return;
     row.bind(QStringLiteral("conversation"), entry.conversation);
-    row.bind(QStringLiteral("has_code"), entry.text.contains(QLatin1String("```")));
+    row.bind(QStringLiteral("has_code"), entry.hasCode);
 }
 
 /// Adds the rows beside the texts, and puts their keys into the entries.
-Result<Done> insertRows(Connection &connection, const QString &index, std::vector<Entry> &entries, bool ofMessages)
+Result<Done> insertRows(Connection &connection, const QString &index, std::vector<Entry> &entries,
+                        bool ofMessages)
 {
+    Statement row(connection, index + QStringLiteral("_search_add"));
     for (Entry &entry : entries) {
-        Statement row(connection, index + QStringLiteral("_search_add"));
         entry.key = usualKey(entry);
         row.bind(QStringLiteral("key"), entry.key);
         bindRow(row, entry, ofMessages);
@@ -95,14 +94,15 @@ Result<Done> insertRows(Connection &connection, const QString &index, std::vecto
 
 /// First all rows, then all tokens: FTS5 writes what it has gathered to disk each time that another statement
 /// needs a savepoint, and a part of the index for each message would cost ten times as much.
-Result<Done> insertAll(Connection &connection, const QString &index, std::vector<Entry> &entries, bool ofMessages)
+Result<Done> insertAll(Connection &connection, const QString &index, std::vector<Entry> &entries,
+                       bool ofMessages)
 {
     if (const auto rows = insertRows(connection, index, entries, ofMessages); !rows)
         return rows;
     Statement tokens(connection, index + QStringLiteral("_index_insert"));
     for (const Entry &entry : entries) {
         tokens.bind(QStringLiteral("key"), entry.key);
-        tokens.bind(QStringLiteral("tokens"), tokensOf(entry.text));
+        tokens.bind(QStringLiteral("tokens"), entry.tokens);
         if (const auto done = tokens.exec(); !done)
             return done;
     }
@@ -115,7 +115,7 @@ Result<Done> forget(Connection &connection, const QString &index, const std::vec
     for (const Entry &entry : entries) {
         Statement tokens(connection, index + QStringLiteral("_index_delete"));
         tokens.bind(QStringLiteral("key"), entry.key);
-        tokens.bind(QStringLiteral("tokens"), tokensOf(entry.text));
+        tokens.bind(QStringLiteral("tokens"), entry.tokens);
         if (const auto done = tokens.exec(); !done)
             return done;
         Statement row(connection, index + QStringLiteral("_search_delete"));
@@ -133,12 +133,33 @@ bool hasTriggers(const Connection &connection)
 
 } // namespace
 
+QString indexTokens(const QString &text)
+{
+    return domain::searchTokens(text).join(u' ');
+}
+
+bool holdsCode(const QString &text)
+{
+    return text.contains(QLatin1String("```"));
+}
+
+Result<Done> indexNewMessages(Connection &connection, const std::vector<NewEntry> &messages)
+{
+    std::vector<Entry> entries;
+    entries.reserve(messages.size());
+    for (const NewEntry &message : messages)
+        entries.push_back({0, message.id.value, message.conversation.toString(),
+                           message.createdAt.microseconds, message.hasCode, message.tokens});
+    return insertAll(connection, QStringLiteral("message"), entries, true);
+}
+
 Result<Done> indexMessages(Connection &connection, const QList<domain::MessageId> &ids)
 {
     if (hasTriggers(connection) || ids.isEmpty())
         return Done{};
     auto entries = readEntries(connection, QStringLiteral("message_index_new"), ids);
-    return entries ? insertAll(connection, QStringLiteral("message"), *entries, true) : Result<Done>(entries.error());
+    return entries ? insertAll(connection, QStringLiteral("message"), *entries, true)
+                   : Result<Done>(entries.error());
 }
 
 Result<Done> unindexMessages(Connection &connection, const QList<domain::MessageId> &ids)
@@ -175,7 +196,7 @@ Result<Done> indexTitles(Connection &connection, const QList<domain::Conversatio
     for (const auto &[id, title] : titles) {
         Statement row(connection, QStringLiteral("conversation_search_write"));
         row.bind(QStringLiteral("id"), id);
-        row.bind(QStringLiteral("tokens"), tokensOf(title));
+        row.bind(QStringLiteral("tokens"), indexTokens(title));
         if (const auto done = row.exec(); !done)
             return done;
     }
@@ -187,7 +208,8 @@ Result<Done> indexMemories(Connection &connection, const QList<domain::MemoryId>
     if (hasTriggers(connection) || ids.isEmpty())
         return Done{};
     auto entries = readEntries(connection, QStringLiteral("memory_index_new"), ids);
-    return entries ? insertAll(connection, QStringLiteral("memory"), *entries, false) : Result<Done>(entries.error());
+    return entries ? insertAll(connection, QStringLiteral("memory"), *entries, false)
+                   : Result<Done>(entries.error());
 }
 
 Result<Done> unindexMemories(Connection &connection, const QList<domain::MemoryId> &ids)

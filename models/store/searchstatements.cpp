@@ -13,16 +13,21 @@ using domain::SearchState;
 
 namespace {
 
-const QString joins = QStringLiteral(" join messages m on m.id = s.message_id join conversations c on c.id = s.conversation_id "
-                                     "join users u on u.id = c.user_id ");
+const QString joins =
+    QStringLiteral(" join messages m on m.id = s.message_id join conversations c on c.id = s.conversation_id "
+                   "join users u on u.id = c.user_id ");
 
 /// Of a message of 50 MB only what the index knows is fetched for the snippet.
 QString columns(Backend backend)
 {
-    const QString key = backend == Backend::Sqlite ? QStringLiteral("s.search_key")
-                                                   : QStringLiteral("@micros(s.created_at) || '.' || s.message_id");
-    return QStringLiteral("%1, s.message_id, s.conversation_id, coalesce(c.title, ''), c.preview, cast(m.role as text), "
-                          "@micros(s.created_at), substr(m.content, 1, %2)").arg(key).arg(domain::indexedCharacters);
+    const QString key = backend == Backend::Sqlite
+        ? QStringLiteral("s.search_key")
+        : QStringLiteral("@micros(s.created_at) || '.' || s.message_id");
+    return QStringLiteral(
+               "%1, s.message_id, s.conversation_id, coalesce(c.title, ''), c.preview, cast(m.role as text), "
+               "@micros(s.created_at), substr(m.content, 1, %2)")
+        .arg(key)
+        .arg(domain::indexedCharacters);
 }
 
 QString order(Backend backend)
@@ -52,38 +57,48 @@ SearchStatement sqliteSearch(const SearchQuery &query, bool after)
     if (matches)
         where = QStringLiteral("message_index match :match and ") + where;
     if (after)
-        where += matches ? QStringLiteral(" and message_index.rowid < :after_key") : QStringLiteral(" and s.search_key < :after_key");
-    const QString from = matches ? QStringLiteral("message_index cross join message_search s on s.search_key = message_index.rowid")
-                                 : QStringLiteral("message_search s");
-    statement.text = QStringLiteral("select 0, ") + columns(Backend::Sqlite) + QStringLiteral(" from ") + from + joins
-        + QStringLiteral("where ") + where
-        + (matches ? QStringLiteral(" order by message_index.rowid desc") : order(Backend::Sqlite)) + QStringLiteral(" limit :limit");
+        where += matches ? QStringLiteral(" and message_index.rowid < :after_key")
+                         : QStringLiteral(" and s.search_key < :after_key");
+    const QString from = matches
+        ? QStringLiteral("message_index cross join message_search s on s.search_key = message_index.rowid")
+        : QStringLiteral("message_search s");
+    statement.text = QStringLiteral("select 0, ") + columns(Backend::Sqlite) + QStringLiteral(" from ") + from
+        + joins + QStringLiteral("where ") + where
+        + (matches ? QStringLiteral(" order by message_index.rowid desc") : order(Backend::Sqlite))
+        + QStringLiteral(" limit :limit");
     return statement;
 }
 
-QString recentSql(const QString &key, const QString &where)
+QString recentSql(const QString &key, const QString &where, int newest)
 {
-    return QStringLiteral("select 0, %1 from (select * from message_search %2 order by created_at desc, message_id desc limit %3) s")
-               .arg(columns(Backend::PostgreSql), key.isEmpty() ? QString() : QStringLiteral("where ") + key).arg(mostRecent)
+    return QStringLiteral(
+               "select 0, %1 from (select * from message_search %2 order by created_at desc, message_id desc limit %3) s")
+               .arg(columns(Backend::PostgreSql), key.isEmpty() ? QString() : QStringLiteral("where ") + key)
+               .arg(newest)
         + joins + QStringLiteral("where s.vector @@ cast(:match as tsquery) and ") + where
         + order(Backend::PostgreSql) + QStringLiteral(" limit :limit");
 }
 
 QString indexedSql(const QString &key, const QString &where)
 {
-    return QStringLiteral("with hit as materialized (select * from message_search where vector @@ cast(:match as tsquery) %1 limit %2) "
-                          "select taken.number, page.* from (select count(*) as number from hit) taken left join lateral (select %3 from hit s")
-               .arg(key.isEmpty() ? QString() : QStringLiteral("and ") + key).arg(mostIndexed + 1).arg(columns(Backend::PostgreSql))
-        + joins + QStringLiteral("where ") + where + order(Backend::PostgreSql) + QStringLiteral(" limit :limit) page on true");
+    return QStringLiteral(
+               "with hit as materialized (select * from message_search where vector @@ cast(:match as tsquery) %1 limit %2) "
+               "select taken.number, page.* from (select count(*) as number from hit) taken left join lateral (select %3 from hit s")
+               .arg(key.isEmpty() ? QString() : QStringLiteral("and ") + key)
+               .arg(mostIndexed + 1)
+               .arg(columns(Backend::PostgreSql))
+        + joins + QStringLiteral("where ") + where + order(Backend::PostgreSql)
+        + QStringLiteral(" limit :limit) page on true");
 }
 
 /// "is true" keeps the text index out of the plan: it would sort all matches.
 QString walkSql(const QString &key, const QString &where, bool matches)
 {
-    return QStringLiteral("select 0, ") + columns(Backend::PostgreSql) + QStringLiteral(" from message_search s") + joins
-        + QStringLiteral("where ") + (matches ? QStringLiteral("(s.vector @@ cast(:match as tsquery)) is true and ") : QString())
-        + (key.isEmpty() ? QString() : key + QStringLiteral(" and ")) + where
-        + order(Backend::PostgreSql) + QStringLiteral(" limit :limit");
+    return QStringLiteral("select 0, ") + columns(Backend::PostgreSql)
+        + QStringLiteral(" from message_search s") + joins + QStringLiteral("where ")
+        + (matches ? QStringLiteral("(s.vector @@ cast(:match as tsquery)) is true and ") : QString())
+        + (key.isEmpty() ? QString() : key + QStringLiteral(" and ")) + where + order(Backend::PostgreSql)
+        + QStringLiteral(" limit :limit");
 }
 
 /// Statements that only need the condition, whatever the order: matched by the index where there are words.
@@ -95,7 +110,8 @@ SearchStatement plainSearch(const SearchQuery &query, Backend backend, IndexMatc
     if (match == IndexMatch::ByCaller)
         statement.index = indexQuery(query, backend);
     if (!statement.index.isEmpty() && backend == Backend::Sqlite) {
-        from = QStringLiteral("message_index cross join message_search s on s.search_key = message_index.rowid");
+        from =
+            QStringLiteral("message_index cross join message_search s on s.search_key = message_index.rowid");
         where = QStringLiteral("message_index match :match and ") + where;
     } else if (!statement.index.isEmpty()) {
         where = QStringLiteral("s.vector @@ cast(:match as tsquery) and ") + where;
@@ -122,21 +138,27 @@ SearchStatement messageSearch(const SearchQuery &query, Backend backend, SearchP
 {
     if (backend == Backend::Sqlite)
         return sqliteSearch(query, after);
-    SearchStatement statement{QString(), messageCondition(query, backend, IndexMatch::ByCaller), indexQuery(query, backend)};
+    SearchStatement statement{QString(), messageCondition(query, backend, IndexMatch::ByCaller),
+                              indexQuery(query, backend)};
     const QString where = whereOf(query, statement.condition);
-    const QString key = after ? QStringLiteral("(created_at, message_id) < (@time(:after_time), :after_id)") : QString();
-    const QString ownKey = after ? QStringLiteral("(s.created_at, s.message_id) < (@time(:after_time), :after_id)") : QString();
+    const QString key =
+        after ? QStringLiteral("(created_at, message_id) < (@time(:after_time), :after_id)") : QString();
+    const QString ownKey =
+        after ? QStringLiteral("(s.created_at, s.message_id) < (@time(:after_time), :after_id)") : QString();
     if (statement.index.isEmpty() || path == SearchPath::Walk)
         statement.text = walkSql(ownKey, where, !statement.index.isEmpty());
+    else if (path == SearchPath::Indexed)
+        statement.text = indexedSql(key, where);
     else
-        statement.text = path == SearchPath::Recent ? recentSql(key, where) : indexedSql(key, where);
+        statement.text = recentSql(key, where, path == SearchPath::Recent ? mostRecent : mostDeeper);
     return statement;
 }
 
 SearchStatement messageCount(const SearchQuery &query, Backend backend)
 {
     SearchStatement statement = plainSearch(query, backend, IndexMatch::ByCaller);
-    statement.text = QStringLiteral("select count(*) from (select 1") + statement.text + QStringLiteral(" limit :limit) counted");
+    statement.text = QStringLiteral("select count(*) from (select 1") + statement.text
+        + QStringLiteral(" limit :limit) counted");
     return statement;
 }
 
@@ -151,9 +173,11 @@ SearchStatement conversationSearch(const SearchQuery &query, Backend backend)
 SearchStatement memorySearch(const SearchQuery &query, bool after, Backend backend)
 {
     SearchStatement statement{QString(), memoryCondition(query, backend), QString()};
-    statement.text = QStringLiteral("select 0, @micros(m.created_at) || '.' || m.id, m.id, m.conversation_id, m.question, '', '', "
-                                    "@micros(m.created_at), substr(m.question || ' — ' || m.answer || ' ' || coalesce(m.context, ''), 1, %1)")
-                         .arg(domain::indexedCharacters)
+    statement.text =
+        QStringLiteral(
+            "select 0, @micros(m.created_at) || '.' || m.id, m.id, m.conversation_id, m.question, '', '', "
+            "@micros(m.created_at), substr(m.question || ' — ' || m.answer || ' ' || coalesce(m.context, ''), 1, %1)")
+            .arg(domain::indexedCharacters)
         + memoryTables + memoryWhere(query, statement.condition)
         + (after ? QStringLiteral(" and (m.created_at, m.id) < (@time(:after_time), :after_id)") : QString())
         + QStringLiteral(" order by m.created_at desc, m.id desc limit :limit");
@@ -163,8 +187,8 @@ SearchStatement memorySearch(const SearchQuery &query, bool after, Backend backe
 SearchStatement memoryCount(const SearchQuery &query, Backend backend)
 {
     SearchStatement statement{QString(), memoryCondition(query, backend), QString()};
-    statement.text = QStringLiteral("select count(*) from (select 1") + memoryTables + memoryWhere(query, statement.condition)
-        + QStringLiteral(" limit :limit) counted");
+    statement.text = QStringLiteral("select count(*) from (select 1") + memoryTables
+        + memoryWhere(query, statement.condition) + QStringLiteral(" limit :limit) counted");
     return statement;
 }
 

@@ -58,9 +58,11 @@ Result<std::optional<SearchKey>> keyOf(const Cursor &cursor)
     if (parts.size() > 1)
         key.id = parts.at(1).toLongLong(&idIsNumber);
     if (!timeIsNumber || !idIsNumber || parts.size() > 2)
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("store::SearchStore", "This is not a place in a list of results; begin at the start."),
-                     cursor.text};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("store::SearchStore",
+                                        "This is not a place in a list of results; begin at the start."),
+            cursor.text};
     return std::optional<SearchKey>(key);
 }
 
@@ -124,9 +126,17 @@ Result<FoundPage> runMessages(Connection &connection, const SearchQuery &query, 
     return readFound(select, false);
 }
 
+/// Whether a page can be expected from mostDeeper messages, when the newest mostRecent hold so many matches.
+bool promisesPage(qsizetype recent, int limit)
+{
+    constexpr double margin = 1.25; // matches come in bursts
+    return double(recent) * (mostDeeper / mostRecent) >= margin * limit;
+}
+
 /// The newest matches. On PostgreSQL: a common word fills the page from the newest messages; a rare one is taken
 /// from the index whole; what is neither is looked for backwards.
-Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &query,
+                                 const std::optional<SearchKey> &key, int limit)
 {
     const bool paths = connection.backend() == Backend::PostgreSql
         && !messageSearch(query, connection.backend(), SearchPath::Walk, false).index.isEmpty();
@@ -136,6 +146,11 @@ Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &quer
         auto recent = runMessages(connection, query, SearchPath::Recent, key, limit);
         if (!recent || int(recent->rows.size()) == limit)
             return recent;
+        if (promisesPage(qsizetype(recent->rows.size()), limit)) {
+            auto deeper = runMessages(connection, query, SearchPath::Deeper, key, limit);
+            if (!deeper || int(deeper->rows.size()) == limit)
+                return deeper;
+        }
     }
     auto indexed = runMessages(connection, query, SearchPath::Indexed, key, limit);
     if (!indexed || indexed->taken <= mostIndexed)
@@ -143,7 +158,8 @@ Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &quer
     return runMessages(connection, query, SearchPath::Walk, key, limit);
 }
 
-Result<FoundPage> newestMemories(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+Result<FoundPage> newestMemories(Connection &connection, const SearchQuery &query,
+                                 const std::optional<SearchKey> &key, int limit)
 {
     const SearchStatement sql = memorySearch(query, key.has_value(), connection.backend());
     Statement select = prepare(connection, sql, QStringLiteral("search_memories"));
@@ -154,9 +170,11 @@ Result<FoundPage> newestMemories(Connection &connection, const SearchQuery &quer
     return readFound(select, true);
 }
 
-Result<FoundPage> newest(Connection &connection, const SearchQuery &query, const std::optional<SearchKey> &key, int limit)
+Result<FoundPage> newest(Connection &connection, const SearchQuery &query,
+                         const std::optional<SearchKey> &key, int limit)
 {
-    return query.inMemories ? newestMemories(connection, query, key, limit) : newestMessages(connection, query, key, limit);
+    return query.inMemories ? newestMemories(connection, query, key, limit)
+                            : newestMessages(connection, query, key, limit);
 }
 
 /// The best first; among equals the newest.
@@ -168,7 +186,8 @@ void rank(std::vector<Found> &rows, const SearchQuery &query)
     const std::vector<double> scores = domain::relevance(texts, query.marks());
     std::vector<size_t> places(rows.size());
     std::iota(places.begin(), places.end(), size_t(0));
-    std::stable_sort(places.begin(), places.end(), [&scores](size_t a, size_t b) { return scores[a] > scores[b]; });
+    std::stable_sort(places.begin(), places.end(),
+                     [&scores](size_t a, size_t b) { return scores[a] > scores[b]; });
     std::vector<Found> ranked;
     ranked.reserve(rows.size());
     for (const size_t place : places)
@@ -195,7 +214,8 @@ Page<SearchHit> hitsOf(std::vector<Found> rows, const SearchQuery &query, int li
 
 Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qint64 limit)
 {
-    const SearchStatement sql = query.inMemories ? memoryCount(query, connection.backend()) : messageCount(query, connection.backend());
+    const SearchStatement sql = query.inMemories ? memoryCount(query, connection.backend())
+                                                 : messageCount(query, connection.backend());
     Statement select = prepare(connection, sql, QStringLiteral("search_count"));
     select.bind(QStringLiteral("limit"), limit);
     if (const auto done = select.exec(); !done)
@@ -210,41 +230,48 @@ Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qi
 
 QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request, CancelToken token)
 {
-    return m_worker.read([request, token](Connection &connection) -> Result<Page<SearchHit>> {
-        const int limit = std::clamp(request.page.limit, 1, largestPage);
-        const bool ranked = request.order == SearchOrder::Relevance && request.query.hasText();
-        const auto key = ranked ? Result<std::optional<SearchKey>>(std::optional<SearchKey>()) : keyOf(request.page.after);
-        if (!key)
-            return key.error();
-        auto found = newest(connection, request.query, *key, ranked ? rankedCandidates : limit + 1);
-        if (!found)
-            return found.error();
-        if (ranked)
-            rank(found->rows, request.query);
-        return hitsOf(std::move(found->rows), request.query, limit, !ranked);
-    }, token);
+    return m_worker.read(
+        [request, token](Connection &connection) -> Result<Page<SearchHit>> {
+            const int limit = std::clamp(request.page.limit, 1, largestPage);
+            const bool ranked = request.order == SearchOrder::Relevance && request.query.hasText();
+            const auto key = ranked ? Result<std::optional<SearchKey>>(std::optional<SearchKey>())
+                                    : keyOf(request.page.after);
+            if (!key)
+                return key.error();
+            auto found = newest(connection, request.query, *key, ranked ? rankedCandidates : limit + 1);
+            if (!found)
+                return found.error();
+            if (ranked)
+                rank(found->rows, request.query);
+            return hitsOf(std::move(found->rows), request.query, limit, !ranked);
+        },
+        token);
 }
 
 QFuture<Result<qint64>> SearchStore::count(const SearchQuery &query, qint64 limit, CancelToken token)
 {
-    return m_worker.read([query, limit](Connection &connection) { return countMatches(connection, query, limit); }, token);
+    return m_worker.read(
+        [query, limit](Connection &connection) { return countMatches(connection, query, limit); }, token);
 }
 
-QFuture<Result<QList<domain::MessageId>>> SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &query,
-                                                                          CancelToken token)
+QFuture<Result<QList<domain::MessageId>>>
+SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &query, CancelToken token)
 {
-    return m_worker.read([id, query](Connection &connection) -> Result<QList<domain::MessageId>> {
-        Statement select = prepare(connection, conversationSearch(query, connection.backend()), QStringLiteral("search_conversation"));
-        select.bind(QStringLiteral("conversation"), id);
-        if (const auto done = select.exec(); !done)
-            return done.error();
-        QList<domain::MessageId> ids;
-        while (select.next())
-            ids.append(select.id<domain::MessageId>());
-        if (const auto finished = select.finish(); !finished)
-            return finished.error();
-        return ids;
-    }, token);
+    return m_worker.read(
+        [id, query](Connection &connection) -> Result<QList<domain::MessageId>> {
+            Statement select = prepare(connection, conversationSearch(query, connection.backend()),
+                                       QStringLiteral("search_conversation"));
+            select.bind(QStringLiteral("conversation"), id);
+            if (const auto done = select.exec(); !done)
+                return done.error();
+            QList<domain::MessageId> ids;
+            while (select.next())
+                ids.append(select.id<domain::MessageId>());
+            if (const auto finished = select.finish(); !finished)
+                return finished.error();
+            return ids;
+        },
+        token);
 }
 
 } // namespace store

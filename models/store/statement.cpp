@@ -12,6 +12,16 @@ using domain::Done;
 using domain::Error;
 using domain::Result;
 
+namespace {
+
+/// Most rows have nothing in their JSON columns, and a page has hundreds of those.
+bool isEmptyJson(const QString &text)
+{
+    return text.size() <= 2 && (text.isEmpty() || text == QLatin1String("[]") || text == QLatin1String("{}"));
+}
+
+} // namespace
+
 Statement::Statement(Connection &connection, const QString &name)
     : Statement(connection, connection.catalogue().sql(name), name)
 {
@@ -54,11 +64,26 @@ void Statement::bind(const QString &name, const QString &value)
         bindValue(name, value.isNull() ? QString(QLatin1String("")) : value);
 }
 
-void Statement::bind(const QString &name, const QByteArray &value) { bindValue(name, value); }
-void Statement::bind(const QString &name, bool value) { bindValue(name, value); }
-void Statement::bind(const QString &name, int value) { bindValue(name, value); }
-void Statement::bind(const QString &name, qint64 value) { bindValue(name, value); }
-void Statement::bind(const QString &name, double value) { bindValue(name, value); }
+void Statement::bind(const QString &name, const QByteArray &value)
+{
+    bindValue(name, value);
+}
+void Statement::bind(const QString &name, bool value)
+{
+    bindValue(name, value);
+}
+void Statement::bind(const QString &name, int value)
+{
+    bindValue(name, value);
+}
+void Statement::bind(const QString &name, qint64 value)
+{
+    bindValue(name, value);
+}
+void Statement::bind(const QString &name, double value)
+{
+    bindValue(name, value);
+}
 
 void Statement::bind(const QString &name, const QJsonObject &value)
 {
@@ -110,12 +135,30 @@ qint64 Statement::affectedRows() const
     return m_query ? m_query->numRowsAffected() : 0;
 }
 
-QVariant Statement::column() { return m_query->value(m_column++); }
-QString Statement::text() { return column().toString(); }
-QByteArray Statement::bytes() { return column().toByteArray(); }
-qint64 Statement::integer() { return column().toLongLong(); }
-double Statement::number() { return column().toDouble(); }
-bool Statement::flag() { return column().toBool(); }
+QVariant Statement::column()
+{
+    return m_query->value(m_column++);
+}
+QString Statement::text()
+{
+    return column().toString();
+}
+QByteArray Statement::bytes()
+{
+    return column().toByteArray();
+}
+qint64 Statement::integer()
+{
+    return column().toLongLong();
+}
+double Statement::number()
+{
+    return column().toDouble();
+}
+bool Statement::flag()
+{
+    return column().toBool();
+}
 
 std::optional<qint64> Statement::optionalInteger()
 {
@@ -129,11 +172,18 @@ std::optional<domain::Timestamp> Statement::optionalTime()
     return value ? std::optional(domain::Timestamp{*value}) : std::nullopt;
 }
 
-QJsonObject Statement::object() { return QJsonDocument::fromJson(column().toString().toUtf8()).object(); }
+QJsonObject Statement::object()
+{
+    const QString text = column().toString();
+    return isEmptyJson(text) ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
+}
 
 QJsonArray Statement::array()
 {
-    const QJsonDocument document = QJsonDocument::fromJson(column().toString().toUtf8());
+    const QString text = column().toString();
+    if (isEmptyJson(text))
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     return document.isObject() ? QJsonArray{document.object()} : document.array();
 }
 
@@ -141,6 +191,8 @@ QStringList Statement::texts()
 {
     QStringList list;
     const QJsonArray values = array();
+    if (values.isEmpty())
+        return list;
     list.reserve(values.size());
     for (const QJsonValue value : values)
         list.append(value.toString());

@@ -65,11 +65,18 @@ void ReportWidget::setReport(const domain::ImportReport &report, bool withOutcom
     QStringList heads{QString(), tr("found")};
     if (withOutcome)
         heads << tr("added") << tr("updated") << tr("unchanged") << tr("refused");
+    int widest = 0;
     for (int column = 0; column < heads.size(); ++column) {
         auto *label = new QLabel(heads.at(column), this);
         label->setFont(tokens::caption(font()));
         m_grid->addWidget(label, 0, column, Qt::AlignRight);
+        widest = std::max(widest, label->sizeHint().width());
     }
+    // Columns of one width, packed to the side where reading begins.
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+    for (int column = 1; column < heads.size(); ++column)
+        m_grid->setColumnMinimumWidth(column, widest);
     addRow(1, tr("Conversations"), report.conversations, withOutcome);
     addRow(2, tr("Messages"), report.messages, withOutcome);
     addRow(3, tr("Memories"), report.memories, withOutcome);

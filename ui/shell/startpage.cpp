@@ -29,7 +29,7 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
           tr("Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. "
              "Nothing leaves this machine."),
           this)),
-      m_recentTitle(new QLabel(tr("Opened of late"), this)), m_recent(new QVBoxLayout)
+      m_recentTitle(new QLabel(tr("Recently opened"), this)), m_recent(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *column = new QWidget(this);
@@ -49,9 +49,14 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
     layout->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
     layout->addLayout(m_recent);
+    // Stretches instead of an alignment: an aligned widget gets the height of its unwrapped text, which cuts things off.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
     for (QLabel *label : {m_title, m_text}) {
         label->setWordWrap(true);
@@ -104,6 +109,7 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::restyle()
 {
+    m_mark->setMinimumSize(markSize, markSize);
     m_mark->setPixmap(programIcon().pixmap(QSize(markSize, markSize), devicePixelRatioF()));
     m_title->setFont(tokens::heading(font()));
     m_recentTitle->setFont(tokens::strong(font()));

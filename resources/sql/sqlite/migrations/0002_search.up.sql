@@ -13,7 +13,8 @@ create table message_search (
 );
 create index message_search_conversation on message_search (conversation_id);
 
-create virtual table message_index using fts5 (tokens, content = '', tokenize = 'ascii');
+create virtual table message_index using fts5 (tokens, content = '', columnsize = 0, tokenize = 'ascii');
+insert into message_index (message_index, rank) values ('hashsize', 16000000);
 
 create table memory_search (
     search_key integer primary key,
