@@ -74,7 +74,8 @@ int Application::runCommand(const GlobalOptions &options)
     CommandRun run(options, application.arguments().mid(1), settings, secrets, token);
     const std::unique_ptr<QThread> thread(QThread::create([&run, &application] {
         const int code = int(run.run());
-        QMetaObject::invokeMethod(&application, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &application, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     }));
     thread->start();
     const int code = QCoreApplication::exec();

@@ -61,8 +61,8 @@ QString table(const QList<Command> &commands, QString (*name)(const Command &))
 
 } // namespace
 
-CommandRun::CommandRun(GlobalOptions options, QStringList arguments, const Settings &settings, Secrets &secrets,
-                       store::CancelToken token)
+CommandRun::CommandRun(GlobalOptions options, QStringList arguments, const Settings &settings,
+                       Secrets &secrets, store::CancelToken token)
     : m_options(std::move(options)), m_arguments(std::move(arguments)), m_settings(settings),
       m_secrets(secrets), m_token(std::move(token)), m_output(m_options.json, m_options.quiet)
 {
@@ -124,7 +124,8 @@ CommandResult CommandRun::execute(const Command &command)
     const bool understood = parser.parse(QStringList{QStringLiteral("recollect")} + m_arguments);
     if (parser.isSet(QStringLiteral("help"))) {
         // Qt names the program as it was called, which may be a long path.
-        m_output.document(parser.helpText().replace(QCoreApplication::arguments().constFirst(), QStringLiteral("recollect")));
+        m_output.document(parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                    QStringLiteral("recollect")));
         return ExitCode::Done;
     }
     const QString hint = QLatin1Char(' ') + Text::tr("See `recollect %1 --help`.").arg(command.name);
@@ -136,7 +137,8 @@ CommandResult CommandRun::execute(const Command &command)
         return wrongUsage(Text::tr("Put the command before its options.") + hint);
     const QStringList arguments = words.mid(named);
     if (arguments.size() < command.minimum)
-        return wrongUsage(Text::tr("The command “%1” needs more: recollect %2.").arg(command.name, usage(command)) + hint);
+        return wrongUsage(
+            Text::tr("The command “%1” needs more: recollect %2.").arg(command.name, usage(command)) + hint);
     if (command.maximum >= 0 && arguments.size() > command.maximum)
         return wrongUsage(Text::tr("“%1” is one word too many.").arg(arguments.at(command.maximum)) + hint);
     LibraryOpener opener(m_options, m_settings, m_secrets, m_token);
@@ -152,13 +154,16 @@ CommandResult CommandRun::showHelp()
 
 QString CommandRun::overview() const
 {
-    QString text = Text::tr("Usage: recollect [--library FILE | --profile NAME] [--json] [--quiet] [COMMAND …]\n\n"
-                            "A library for conversations with AI assistants. Without a command it opens the window.\n\n");
+    QString text = Text::tr(
+        "Usage: recollect [--library FILE | --profile NAME] [--json] [--quiet] [COMMAND …]\n\n"
+        "A library for conversations with AI assistants. Without a command it opens the window.\n\n");
     for (const QCommandLineOption &option : globalOptionList()) {
         const QString value = option.valueName().isEmpty() ? QString() : u' ' + option.valueName();
-        text += column(QStringLiteral("--") + option.names().constLast() + value, 16) + option.description() + u'\n';
+        text += column(QStringLiteral("--") + option.names().constLast() + value, 16) + option.description()
+            + u'\n';
     }
-    text += column(QStringLiteral("--version"), 16) + Text::tr("Say which version this is.") + QStringLiteral("\n\n");
+    text += column(QStringLiteral("--version"), 16) + Text::tr("Say which version this is.")
+        + QStringLiteral("\n\n");
     text += table(m_registry.commands(), [](const Command &command) { return command.name; });
     return text + u'\n' + Text::tr("`recollect COMMAND --help` explains a command.") + u'\n';
 }

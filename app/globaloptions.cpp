@@ -53,8 +53,8 @@ void takeWord(GlobalOptions &options, const QString &word, bool ownOptions)
 Result<GlobalOptions> checked(GlobalOptions options)
 {
     if (!options.library.isEmpty() && !options.profile.isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     Text::tr("Give either --library or --profile, not both."), {}};
+        return Error{
+            ErrorCode::InvalidArgument, Text::tr("Give either --library or --profile, not both."), {}};
     return options;
 }
 
@@ -68,7 +68,8 @@ QList<QCommandLineOption> globalOptionList()
          Text::tr("The library behind this saved connection, or at this postgresql:// address."),
          Text::tr("NAME")},
         {QStringLiteral("json"), Text::tr("Answer in JSON.")},
-        {{QStringLiteral("q"), QStringLiteral("quiet")}, Text::tr("Say nothing but errors and what was asked for.")},
+        {{QStringLiteral("q"), QStringLiteral("quiet")},
+         Text::tr("Say nothing but errors and what was asked for.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Explain this command.")},
     };
 }
@@ -95,7 +96,8 @@ Result<GlobalOptions> readGlobalOptions(const QStringList &arguments)
                 return missingValue(name);
         } else if (options.command.isEmpty()) {
             return Error{ErrorCode::InvalidArgument,
-                         Text::tr("There is no option %1; `recollect --help` lists them.").arg(argument), {}};
+                         Text::tr("There is no option %1; `recollect --help` lists them.").arg(argument),
+                         {}};
         } else {
             ownOptions = true;
         }

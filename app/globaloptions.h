@@ -10,14 +10,14 @@ namespace app {
 
 /// What stands before (or anywhere around) the command: it holds for all commands and for the window.
 struct GlobalOptions {
-    QString library;   ///< path of a SQLite library; empty: not given
-    QString profile;   ///< name or URL of a connection; empty: not given
+    QString library; ///< path of a SQLite library; empty: not given
+    QString profile; ///< name or URL of a connection; empty: not given
     bool json = false;
     bool quiet = false;
     bool help = false;
     bool version = false;
-    QString tour;      ///< folder for pictures of a walk through the window; empty: none
-    QString command;   ///< first word that is no option; empty: open the window
+    QString tour;       ///< folder for pictures of a walk through the window; empty: none
+    QString command;    ///< first word that is no option; empty: open the window
     QString subcommand; ///< the word after it, if only global options stand between
 
     [[nodiscard]] bool opensWindow() const { return command.isEmpty() && !help && !version; }

@@ -13,6 +13,6 @@ class Settings;
 /// The library that a run is about: --library, else --profile, else what the window showed last; nothing
 /// when none of them says.
 [[nodiscard]] domain::Result<std::optional<store::Location>> chosenLibrary(const GlobalOptions &options,
-                                                                          const Settings &settings);
+                                                                           const Settings &settings);
 
 } // namespace app

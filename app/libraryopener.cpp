@@ -42,7 +42,8 @@ bool makesLibrary(Access access)
 /// is ours to find one. They are in English, since the program asks libpq for that.
 bool wantsPassword(const Error &error)
 {
-    return error.code == ErrorCode::LoginFailed && error.detail.contains(QLatin1String("no password supplied"));
+    return error.code == ErrorCode::LoginFailed
+        && error.detail.contains(QLatin1String("no password supplied"));
 }
 
 } // namespace
@@ -110,8 +111,9 @@ LibraryOpener::Opened LibraryOpener::withKeychain(ConnectionOptions options, Acc
     if (!stored) {
         // Whatever the reason, it is no statement about the password: the person is asked.
         logError(stored.error());
-        refused.message = Text::tr("%1 wants a password. %2 Set PGPASSWORD or a password file, or save it in the window.")
-                              .arg(options.location.displayName(), stored.error().message);
+        refused.message =
+            Text::tr("%1 wants a password. %2 Set PGPASSWORD or a password file, or save it in the window.")
+                .arg(options.location.displayName(), stored.error().message);
         return withPrompt(std::move(options), access, std::move(refused));
     }
     options.password = *stored;

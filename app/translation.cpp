@@ -26,9 +26,11 @@ void installTranslations(QCoreApplication &application)
     const QString name = QStringLiteral("recollect");
     // What a language lacks falls back to English: "1 conversation" and "2 conversations" need it too.
     install(application, QLocale(QLocale::English), name, ours);
-    const bool known = QLocale().language() == QLocale::English || install(application, QLocale(), name, ours);
+    const bool known =
+        QLocale().language() == QLocale::English || install(application, QLocale(), name, ours);
     if (known)
-        install(application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(application, QLocale(), QStringLiteral("qtbase"),
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace app

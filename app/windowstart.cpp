@@ -40,7 +40,9 @@ ui::Services WindowStart::services()
 {
     ui::Services services;
     services.readPassword = [this](const QString &key) { return m_secrets.read(key); };
-    services.keepPassword = [this](const QString &key, const QString &password) { return m_secrets.write(key, password); };
+    services.keepPassword = [this](const QString &key, const QString &password) {
+        return m_secrets.write(key, password);
+    };
     services.keepPasswordForThisRun = [this](const QString &key, const QString &password) {
         m_secrets.keepForThisRun(key, password);
     };
@@ -58,7 +60,9 @@ ui::Services WindowStart::services()
     services.rememberLibrary = [this](const Location &location) { m_settings.rememberLibrary(location); };
     services.defaultLibraryFile = defaultLibraryFile();
     services.windowState = [this](const QString &key) { return m_settings.windowState(key); };
-    services.setWindowState = [this](const QString &key, const QByteArray &state) { m_settings.setWindowState(key, state); };
+    services.setWindowState = [this](const QString &key, const QByteArray &state) {
+        m_settings.setWindowState(key, state);
+    };
     return services;
 }
 

@@ -50,7 +50,8 @@ Result<QList<domain::MemoryId>> memoryIds(const QStringList &words)
     });
 }
 
-Result<qint64> numberIn(const QString &text, const QString &what, qint64 lowest, qint64 highest, qint64 fallback)
+Result<qint64> numberIn(const QString &text, const QString &what, qint64 lowest, qint64 highest,
+                        qint64 fallback)
 {
     if (text.isEmpty())
         return fallback;
@@ -58,7 +59,11 @@ Result<qint64> numberIn(const QString &text, const QString &what, qint64 lowest,
     const qint64 number = text.toLongLong(&isNumber);
     if (isNumber && number >= lowest && number <= highest)
         return number;
-    return wrong(Text::tr("%1 takes a whole number from %2 to %3, not “%4”.").arg(what).arg(lowest).arg(highest).arg(text));
+    return wrong(Text::tr("%1 takes a whole number from %2 to %3, not “%4”.")
+                     .arg(what)
+                     .arg(lowest)
+                     .arg(highest)
+                     .arg(text));
 }
 
 Result<std::chrono::days> daySpan(const QString &text)
@@ -82,7 +87,8 @@ QList<QCommandLineOption> pageOptions()
 {
     return {
         {QStringLiteral("limit"), Text::tr("At most so many (50)."), Text::tr("N")},
-        {QStringLiteral("after"), Text::tr("Go on where an earlier answer ended: its “next”."), Text::tr("CURSOR")},
+        {QStringLiteral("after"), Text::tr("Go on where an earlier answer ended: its “next”."),
+         Text::tr("CURSOR")},
     };
 }
 

@@ -49,7 +49,8 @@ QList<Command> BrowseCommands::all()
          tr("List conversations, newest first; the trash only with is:trashed."), 0, -1, pageOptions(), list},
         {QStringLiteral("search"), QStringLiteral("QUERY"),
          tr("Find messages; in:memories finds memories. A query that begins with - comes after --."), 1, -1,
-         searchOptions(), [](CommandContext &context) { return search(context, context.arguments().join(u' ')); }},
+         searchOptions(),
+         [](CommandContext &context) { return search(context, context.arguments().join(u' ')); }},
     };
 }
 
@@ -76,8 +77,9 @@ CommandResult BrowseCommands::list(CommandContext &context)
     if (!page)
         return page.error();
     if (context.output().isJson()) {
-        context.output().json({{QStringLiteral("conversations"), arrayOf(page->rows, exporters::conversationSummary)},
-                               {QStringLiteral("next"), cursorToJson(page->next.text)}});
+        context.output().json(
+            {{QStringLiteral("conversations"), arrayOf(page->rows, exporters::conversationSummary)},
+             {QStringLiteral("next"), cursorToJson(page->next.text)}});
         return ExitCode::Done;
     }
     for (const domain::Conversation &conversation : page->rows)
@@ -98,7 +100,8 @@ CommandResult BrowseCommands::search(CommandContext &context, const QString &wor
     request.query = *query;
     const QString order = context.value("order");
     if (!order.isEmpty() && order != QLatin1String("newest") && order != QLatin1String("relevance"))
-        return Error{ErrorCode::InvalidArgument, tr("--order takes newest or relevance, not “%1”.").arg(order), {}};
+        return Error{
+            ErrorCode::InvalidArgument, tr("--order takes newest or relevance, not “%1”.").arg(order), {}};
     if (order == QLatin1String("relevance"))
         request.order = domain::SearchOrder::Relevance;
     if (const auto limit = rowLimit(context); !limit)

@@ -23,8 +23,10 @@ domain::Result<bool> confirm(const CommandContext &context, const QString &quest
     if (answer || answer.error().code == ErrorCode::Cancelled)
         return answer;
     return Error{ErrorCode::InvalidArgument,
-                 QCoreApplication::translate("app::Confirm", "This can't be undone, and there is no terminal to ask "
-                                                             "at; add --yes to do it anyway."), {}};
+                 QCoreApplication::translate("app::Confirm",
+                                             "This can't be undone, and there is no terminal to ask "
+                                             "at; add --yes to do it anyway."),
+                 {}};
 }
 
 } // namespace app

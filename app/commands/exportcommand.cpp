@@ -57,11 +57,13 @@ Result<ExportRequest> requestFrom(const CommandContext &context)
     if (request.format.isEmpty() || request.output.isEmpty())
         return wrong(ExportCommand::tr("Say how and where to: --format FORMAT --output PATH."));
     if (!exporters::writerNamed(request.format))
-        return wrong(ExportCommand::tr("There is no format “%1”; there are: %2.").arg(request.format, formatNames()));
+        return wrong(
+            ExportCommand::tr("There is no format “%1”; there are: %2.").arg(request.format, formatNames()));
     const QString branch = context.value("branch");
     if (!branch.isEmpty() && branch != QLatin1String("active") && branch != QLatin1String("all"))
         return wrong(ExportCommand::tr("--branch takes active or all, not “%1”.").arg(branch));
-    request.branches = branch == QLatin1String("all") ? exporters::BranchChoice::All : exporters::BranchChoice::Active;
+    request.branches =
+        branch == QLatin1String("all") ? exporters::BranchChoice::All : exporters::BranchChoice::Active;
     if (const auto read = readSelection(context.arguments(), request); !read)
         return read.error();
     return request;
@@ -85,7 +87,8 @@ QString progressLine(const exporters::ExportProgress &progress)
     const QString messages = QLocale().toString(progress.messages);
     if (progress.total < 0)
         return ExportCommand::tr("conversations: %1, messages: %2").arg(done, messages);
-    return ExportCommand::tr("conversations: %1 of %2, messages: %3").arg(done, QLocale().toString(progress.total), messages);
+    return ExportCommand::tr("conversations: %1 of %2, messages: %3")
+        .arg(done, QLocale().toString(progress.total), messages);
 }
 
 void print(Output &output, const ExportReport &report)
@@ -102,12 +105,16 @@ void print(Output &output, const ExportReport &report)
 
 QList<Command> ExportCommand::all()
 {
-    return {{QStringLiteral("export"), QStringLiteral("[QUERY | ID…]"),
-             tr("Write conversations to files: what matches, those named, or all."), 0, -1,
+    return {{QStringLiteral("export"),
+             QStringLiteral("[QUERY | ID…]"),
+             tr("Write conversations to files: what matches, those named, or all."),
+             0,
+             -1,
              {{QStringLiteral("format"), tr("One of: %1.").arg(formatNames()), tr("FORMAT")},
               {QStringLiteral("output"), tr("The file or folder to write."), tr("PATH")},
               {QStringLiteral("overwrite"), tr("Replace what is there.")},
-              {QStringLiteral("branch"), tr("active (default) or all: with edits and alternatives."), tr("WHICH")}},
+              {QStringLiteral("branch"), tr("active (default) or all: with edits and alternatives."),
+               tr("WHICH")}},
              exportAll}};
 }
 
@@ -120,10 +127,9 @@ CommandResult ExportCommand::exportAll(CommandContext &context)
     if (!library)
         return library.error();
     Output &output = context.output();
-    const auto report = exporters::runExport(**library, *request, context.token(),
-                                             [&output](const exporters::ExportProgress &progress) {
-                                                 output.progress(progressLine(progress));
-                                             });
+    const auto report = exporters::runExport(
+        **library, *request, context.token(),
+        [&output](const exporters::ExportProgress &progress) { output.progress(progressLine(progress)); });
     if (!report)
         return report.error();
     if (output.isJson())

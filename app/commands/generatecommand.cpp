@@ -35,7 +35,8 @@ void addUp(ImportReport &report, const store::ImportOutcome &outcome)
 Result<GeneratorOptions> optionsFrom(const CommandContext &context)
 {
     constexpr qint64 most = std::numeric_limits<qint32>::max();
-    const auto conversations = numberIn(context.value("conversations"), QStringLiteral("--conversations"), 1, most, 0);
+    const auto conversations =
+        numberIn(context.value("conversations"), QStringLiteral("--conversations"), 1, most, 0);
     const auto messages = numberIn(context.value("messages"), QStringLiteral("--messages"), 1, most, 0);
     const auto seed = numberIn(context.value("seed"), QStringLiteral("--seed"), 0, most, 1);
     for (const auto *number : {&conversations, &messages, &seed}) {
@@ -44,7 +45,8 @@ Result<GeneratorOptions> optionsFrom(const CommandContext &context)
     }
     if (*conversations == 0 || *messages == 0)
         return Error{ErrorCode::InvalidArgument,
-                     GenerateCommand::tr("Say how much: --conversations N --messages M."), {}};
+                     GenerateCommand::tr("Say how much: --conversations N --messages M."),
+                     {}};
     return GeneratorOptions{*conversations, *messages, quint64(*seed)};
 }
 
@@ -59,7 +61,11 @@ QString ownerOf(const store::Library &library)
 
 QList<Command> GenerateCommand::all()
 {
-    return {{QStringLiteral("generate"), {}, tr("Make a synthetic library, the same for the same seed."), 0, 0,
+    return {{QStringLiteral("generate"),
+             {},
+             tr("Make a synthetic library, the same for the same seed."),
+             0,
+             0,
              {{QStringLiteral("conversations"), tr("How many conversations."), tr("N")},
               {QStringLiteral("messages"), tr("How many messages in all."), tr("M")},
               {QStringLiteral("seed"), tr("Another number makes another library (1)."), tr("S")}},
@@ -88,7 +94,8 @@ CommandResult GenerateCommand::generate(CommandContext &context)
     return report->cancelled ? CommandResult(cancelled()) : CommandResult(ExitCode::Done);
 }
 
-Result<ImportReport> GenerateCommand::write(CommandContext &context, Generator &generator, store::Library &library)
+Result<ImportReport> GenerateCommand::write(CommandContext &context, Generator &generator,
+                                            store::Library &library)
 {
     QElapsedTimer timer;
     timer.start();
@@ -108,7 +115,8 @@ Result<ImportReport> GenerateCommand::write(CommandContext &context, Generator &
             return outcome.error();
         addUp(report, *outcome);
         context.output().progress(tr("conversations: %1, messages: %2")
-                                      .arg(QLocale().toString(report.conversations.found), QLocale().toString(report.messages.found)));
+                                      .arg(QLocale().toString(report.conversations.found),
+                                           QLocale().toString(report.messages.found)));
         report.cancelled = context.token().isCancelled() && chunk;
     }
     report.seconds = double(timer.elapsed()) / 1000;

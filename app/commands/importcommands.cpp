@@ -47,9 +47,11 @@ public:
 private:
     Error failure() const
     {
-        const bool full = m_file.error() == QFileDevice::ResourceError || m_file.error() == QFileDevice::WriteError;
+        const bool full =
+            m_file.error() == QFileDevice::ResourceError || m_file.error() == QFileDevice::WriteError;
         return {full ? ErrorCode::StorageFull : ErrorCode::PermissionDenied,
-                ImportCommands::tr("The report can't be written to %1.").arg(m_file.fileName()), m_file.errorString()};
+                ImportCommands::tr("The report can't be written to %1.").arg(m_file.fileName()),
+                m_file.errorString()};
     }
     QSaveFile m_file;
 };
@@ -60,7 +62,8 @@ Result<Done> checkFormat(const QString &format)
         return Done{};
     return Error{ErrorCode::InvalidArgument,
                  ImportCommands::tr("There is no format “%1”; there are: auto, %2.")
-                     .arg(format, importers::formatNames().join(QLatin1String(", "))), {}};
+                     .arg(format, importers::formatNames().join(QLatin1String(", "))),
+                 {}};
 }
 
 /// A rehearsal for a local library that isn't there yet must not make one.
@@ -86,15 +89,20 @@ CommandResult verdict(const ImportReport &report)
     const qint64 refused = report.conversations.refused + report.messages.refused + report.memories.refused
         + report.attachments.refused;
     const bool something = usable(report.conversations) + usable(report.memories) > 0;
-    const bool problem = std::any_of(report.problems.begin(), report.problems.end(), [](const domain::ImportProblem &line) {
-        return line.severity == domain::Severity::Refused;
-    });
+    const bool problem =
+        std::any_of(report.problems.begin(), report.problems.end(), [](const domain::ImportProblem &line) {
+            return line.severity == domain::Severity::Refused;
+        });
     if (report.cancelled)
-        return Error{ErrorCode::Cancelled,
-                     ImportCommands::tr("The import was stopped; what it had written stays, and running it again completes it."), {}};
+        return Error{
+            ErrorCode::Cancelled,
+            ImportCommands::tr(
+                "The import was stopped; what it had written stays, and running it again completes it."),
+            {}};
     if (!something && (refused > 0 || problem))
         return Error{ErrorCode::UnreadableInput,
-                     ImportCommands::tr("Nothing could be read from this input; the report says why."), {}};
+                     ImportCommands::tr("Nothing could be read from this input; the report says why."),
+                     {}};
     return refused > 0 || problem ? ExitCode::SomeRefused : ExitCode::Done;
 }
 
@@ -123,7 +131,8 @@ QJsonObject toJson(const importers::InputSummary &summary)
     QJsonObject object = app::toJson(summary.report);
     object.remove(QStringLiteral("batch"));
     object.remove(QStringLiteral("dry_run"));
-    object.insert(QStringLiteral("files"), arrayOf(summary.files, [](const importers::FileSummary &file) { return toJson(file); }));
+    object.insert(QStringLiteral("files"),
+                  arrayOf(summary.files, [](const importers::FileSummary &file) { return toJson(file); }));
     object.insert(QStringLiteral("formats"), QJsonArray::fromStringList(summary.report.formats));
     object.insert(QStringLiteral("earliest"), app::toJson(summary.report.earliest));
     object.insert(QStringLiteral("latest"), app::toJson(summary.report.latest));
@@ -139,19 +148,36 @@ importers::ProgressCallback progressTo(Output &output)
 
 QList<Command> ImportCommands::all()
 {
-    const QCommandLineOption format(QStringLiteral("format"),
-                                    tr("auto (default) or one of: %1.").arg(importers::formatNames().join(QLatin1String(", "))),
-                                    tr("NAME"));
+    const QCommandLineOption format(
+        QStringLiteral("format"),
+        tr("auto (default) or one of: %1.").arg(importers::formatNames().join(QLatin1String(", "))),
+        tr("NAME"));
     return {
-        {QStringLiteral("import"), QStringLiteral("PATH…"), tr("Bring in files, folders and ZIPs; again changes nothing."),
-         1, -1,
-         {format, personOption(), {QStringLiteral("dry-run"), tr("Only say what would happen.")},
+        {QStringLiteral("import"),
+         QStringLiteral("PATH…"),
+         tr("Bring in files, folders and ZIPs; again changes nothing."),
+         1,
+         -1,
+         {format,
+          personOption(),
+          {QStringLiteral("dry-run"), tr("Only say what would happen.")},
           {QStringLiteral("report"), tr("Write the report to this file, as JSON."), tr("FILE")}},
          import},
-        {QStringLiteral("analyze"), QStringLiteral("PATH…"), tr("Say what files, folders and ZIPs hold; writes nothing."),
-         1, -1, {format}, analyze},
+        {QStringLiteral("analyze"),
+         QStringLiteral("PATH…"),
+         tr("Say what files, folders and ZIPs hold; writes nothing."),
+         1,
+         -1,
+         {format},
+         analyze},
         {QStringLiteral("imports"), {}, tr("List the imports so far, newest first."), 0, 0, {}, imports},
-        {QStringLiteral("rollback"), QStringLiteral("BATCH"), tr("Take one import back whole."), 1, 1, {}, rollback},
+        {QStringLiteral("rollback"),
+         QStringLiteral("BATCH"),
+         tr("Take one import back whole."),
+         1,
+         1,
+         {},
+         rollback},
     };
 }
 
@@ -175,7 +201,8 @@ CommandResult ImportCommands::import(CommandContext &context)
     options.userName = *person;
 
     Output &output = context.output();
-    const auto result = importers::runImport((*library)->imports(), options, context.token(), progressTo(output));
+    const auto result =
+        importers::runImport((*library)->imports(), options, context.token(), progressTo(output));
     const bool unreadable = result.error && result.error->code == ErrorCode::UnreadableInput;
     if (!unreadable || !result.report.problems.isEmpty()) {
         const auto written = file.write(result.report);
@@ -230,7 +257,8 @@ CommandResult ImportCommands::rollback(CommandContext &context)
     const auto id = domain::BatchId::fromString(word);
     if (!id.isValid())
         return Error{ErrorCode::InvalidArgument,
-                     tr("“%1” is no number of an import; `recollect imports` shows them.").arg(word), {}};
+                     tr("“%1” is no number of an import; `recollect imports` shows them.").arg(word),
+                     {}};
     const auto library = context.opener().open(Access::Read);
     if (!library)
         return library.error();

@@ -32,7 +32,8 @@ QJsonObject shareToJson(const domain::StatisticsShare &share)
 
 QJsonObject dayToJson(const domain::StatisticsDay &day)
 {
-    return {{QStringLiteral("day"), day.day.toString(Qt::ISODate)}, {QStringLiteral("messages"), day.messages}};
+    return {{QStringLiteral("day"), day.day.toString(Qt::ISODate)},
+            {QStringLiteral("messages"), day.messages}};
 }
 
 } // namespace
@@ -91,21 +92,22 @@ QJsonObject toJson(const domain::SearchHit &hit)
 
 QJsonObject toJson(const domain::Memory &memory)
 {
-    return {{QStringLiteral("id"), memory.id.toString()},
-            {QStringLiteral("user"), memory.userName},
-            {QStringLiteral("conversation_id"), idToJson(memory.conversationId)},
-            {QStringLiteral("message_id"), idToJson(memory.messageId)},
-            {QStringLiteral("question"), memory.question},
-            {QStringLiteral("answer"), memory.answer},
-            {QStringLiteral("context"), memory.context},
-            {QStringLiteral("rating"), memory.rating ? QJsonValue(*memory.rating) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("importance"), memory.importance},
-            {QStringLiteral("tags"), QJsonArray::fromStringList(memory.tags)},
-            {QStringLiteral("public"), memory.isPublic},
-            {QStringLiteral("source"), memory.source},
-            {QStringLiteral("trashed"), memory.trashedAt.has_value()},
-            {QStringLiteral("created_at"), memory.createdAt.toIso()},
-            {QStringLiteral("updated_at"), memory.updatedAt.toIso()}};
+    return {
+        {QStringLiteral("id"), memory.id.toString()},
+        {QStringLiteral("user"), memory.userName},
+        {QStringLiteral("conversation_id"), idToJson(memory.conversationId)},
+        {QStringLiteral("message_id"), idToJson(memory.messageId)},
+        {QStringLiteral("question"), memory.question},
+        {QStringLiteral("answer"), memory.answer},
+        {QStringLiteral("context"), memory.context},
+        {QStringLiteral("rating"), memory.rating ? QJsonValue(*memory.rating) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("importance"), memory.importance},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(memory.tags)},
+        {QStringLiteral("public"), memory.isPublic},
+        {QStringLiteral("source"), memory.source},
+        {QStringLiteral("trashed"), memory.trashedAt.has_value()},
+        {QStringLiteral("created_at"), memory.createdAt.toIso()},
+        {QStringLiteral("updated_at"), memory.updatedAt.toIso()}};
 }
 
 QJsonObject toJson(const domain::User &user)

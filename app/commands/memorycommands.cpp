@@ -40,9 +40,11 @@ Result<Memory> named(const CommandContext &context, const store::Library &librar
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
-        return Error{ErrorCode::NotFound,
-                     MemoryCommands::tr("The library has no memory %1; `recollect memory list` shows those it has.")
-                         .arg(ids->first().toString()), {}};
+        return Error{
+            ErrorCode::NotFound,
+            MemoryCommands::tr("The library has no memory %1; `recollect memory list` shows those it has.")
+                .arg(ids->first().toString()),
+            {}};
     return rows->first();
 }
 
@@ -73,12 +75,18 @@ QList<Command> MemoryCommands::all()
     const QString id = QStringLiteral("ID");
     const QString ids = QStringLiteral("ID…");
     return {
-        {QStringLiteral("memory list"), QStringLiteral("[QUERY]"), tr("List memories, latest change first."), 0, -1,
-         pageOptions(), list},
+        {QStringLiteral("memory list"), QStringLiteral("[QUERY]"), tr("List memories, latest change first."),
+         0, -1, pageOptions(), list},
         {QStringLiteral("memory search"), QStringLiteral("QUERY"), tr("Find memories by their words."), 1, -1,
          BrowseCommands::searchOptions(), search},
         {QStringLiteral("memory show"), id, tr("Show one memory."), 1, 1, {}, show},
-        {QStringLiteral("memory add"), {}, tr("Add a memory."), 0, 0, memoryFieldOptions() << personOption(), add},
+        {QStringLiteral("memory add"),
+         {},
+         tr("Add a memory."),
+         0,
+         0,
+         memoryFieldOptions() << personOption(),
+         add},
         {QStringLiteral("memory edit"), id, tr("Change a memory."), 1, 1, memoryFieldOptions(), edit},
         {QStringLiteral("memory trash"), ids, tr("Move memories to the trash."), 1, -1, {}, trash},
         {QStringLiteral("memory restore"), ids, tr("Take memories out of the trash."), 1, -1, {}, restore},

@@ -29,7 +29,8 @@ void applyTags(const CommandContext &context, Memory &memory)
         memory.tags.removeIf(sameTag(tag.trimmed()));
     const QStringList added = context.values("tag");
     for (const QString &tag : added) {
-        if (!tag.trimmed().isEmpty() && std::none_of(memory.tags.begin(), memory.tags.end(), sameTag(tag.trimmed())))
+        if (!tag.trimmed().isEmpty()
+            && std::none_of(memory.tags.begin(), memory.tags.end(), sameTag(tag.trimmed())))
             memory.tags.append(tag.trimmed());
     }
 }
@@ -69,7 +70,8 @@ Result<Done> applyOrigin(const CommandContext &context, Memory &memory)
         memory.messageId = domain::MessageId::fromString(context.value("message"));
         if (!memory.messageId.isValid())
             return Error{ErrorCode::InvalidArgument,
-                         Text::tr("“%1” is no id of a message.").arg(context.value("message")), {}};
+                         Text::tr("“%1” is no id of a message.").arg(context.value("message")),
+                         {}};
     }
     return Done{};
 }
@@ -102,7 +104,8 @@ Result<Done> applyMemoryFields(const CommandContext &context, Memory &memory)
         memory.context = context.value("context");
     if (const QString whether = context.value("public"); !whether.isEmpty()) {
         if (whether != QLatin1String("yes") && whether != QLatin1String("no"))
-            return Error{ErrorCode::InvalidArgument, Text::tr("--public takes yes or no, not “%1”.").arg(whether), {}};
+            return Error{
+                ErrorCode::InvalidArgument, Text::tr("--public takes yes or no, not “%1”.").arg(whether), {}};
         memory.isPublic = whether == QLatin1String("yes");
     }
     applyTags(context, memory);

@@ -19,7 +19,8 @@ using store::ConversationStore;
 
 namespace {
 
-using Verb = std::function<ConversationStore::Conversations(ConversationStore &, const QList<ConversationId> &)>;
+using Verb =
+    std::function<ConversationStore::Conversations(ConversationStore &, const QList<ConversationId> &)>;
 
 /// Does it to the conversations that are named, all or none, and prints them as they are afterwards.
 CommandResult apply(CommandContext &context, const QStringList &words, const Verb &verb)
@@ -34,7 +35,8 @@ CommandResult apply(CommandContext &context, const QStringList &words, const Ver
     if (!rows)
         return rows.error();
     if (context.output().isJson())
-        context.output().json({{QStringLiteral("conversations"), arrayOf(*rows, exporters::conversationSummary)}});
+        context.output().json(
+            {{QStringLiteral("conversations"), arrayOf(*rows, exporters::conversationSummary)}});
     for (const Conversation &row : *rows)
         context.output().remark(describe(row));
     return ExitCode::Done;
@@ -42,8 +44,9 @@ CommandResult apply(CommandContext &context, const QStringList &words, const Ver
 
 Command simple(const QString &name, const QString &summary, const Verb &verb)
 {
-    return {name, QStringLiteral("ID…"), summary, 1, -1, {},
-            [verb](CommandContext &context) { return apply(context, context.arguments(), verb); }};
+    return {name, QStringLiteral("ID…"), summary, 1, -1, {}, [verb](CommandContext &context) {
+                return apply(context, context.arguments(), verb);
+            }};
 }
 
 } // namespace
@@ -64,11 +67,20 @@ QList<Command> OrganiseCommands::all()
                [](ConversationStore &store, const Ids &ids) { return store.trash(ids); }),
         simple(QStringLiteral("restore"), tr("Take conversations out of the trash."),
                [](ConversationStore &store, const Ids &ids) { return store.restore(ids); }),
-        {QStringLiteral("tag"), QStringLiteral("ID…"), tr("Add tags to conversations, or remove them."), 1, -1,
+        {QStringLiteral("tag"),
+         QStringLiteral("ID…"),
+         tr("Add tags to conversations, or remove them."),
+         1,
+         -1,
          {{QStringLiteral("add"), tr("Add this tag; may be repeated."), tr("TAG")},
           {QStringLiteral("remove"), tr("Remove this tag; may be repeated."), tr("TAG")}},
          tag},
-        {QStringLiteral("rename"), QStringLiteral("ID TITLE"), tr("Give a conversation another title."), 2, -1, {},
+        {QStringLiteral("rename"),
+         QStringLiteral("ID TITLE"),
+         tr("Give a conversation another title."),
+         2,
+         -1,
+         {},
          rename},
     };
 }
@@ -79,17 +91,19 @@ CommandResult OrganiseCommands::tag(CommandContext &context)
     const QStringList remove = context.values("remove");
     if (add.isEmpty() && remove.isEmpty())
         return Error{ErrorCode::InvalidArgument, tr("Say which tags: --add TAG or --remove TAG."), {}};
-    return apply(context, context.arguments(), [&](ConversationStore &store, const QList<ConversationId> &ids) {
-        return store.retag(ids, add, remove);
-    });
+    return apply(context, context.arguments(),
+                 [&](ConversationStore &store, const QList<ConversationId> &ids) {
+                     return store.retag(ids, add, remove);
+                 });
 }
 
 CommandResult OrganiseCommands::rename(CommandContext &context)
 {
     const QString title = context.arguments().mid(1).join(u' ');
-    return apply(context, context.arguments().first(1), [&](ConversationStore &store, const QList<ConversationId> &ids) {
-        return store.rename(ids.first(), title);
-    });
+    return apply(context, context.arguments().first(1),
+                 [&](ConversationStore &store, const QList<ConversationId> &ids) {
+                     return store.rename(ids.first(), title);
+                 });
 }
 
 } // namespace app

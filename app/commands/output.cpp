@@ -111,7 +111,8 @@ Result<Done> Output::finish()
     if (std::fflush(stdout) == 0 && !m_failed)
         return Done{};
     return Error{ErrorCode::StorageFull,
-                 QCoreApplication::translate("app::Output", "The answer could not be written completely."), {}};
+                 QCoreApplication::translate("app::Output", "The answer could not be written completely."),
+                 {}};
 }
 
 } // namespace app

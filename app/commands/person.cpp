@@ -27,8 +27,8 @@ domain::Result<QString> personName(const CommandContext &context, const store::L
     const QString name = given.isEmpty() ? store::defaultUserName(library.location()) : given;
     if (!name.isEmpty())
         return name;
-    return domain::Error{domain::ErrorCode::InvalidArgument,
-                         Text::tr("Say whose it is to be: --user NAME."), {}};
+    return domain::Error{
+        domain::ErrorCode::InvalidArgument, Text::tr("Say whose it is to be: --user NAME."), {}};
 }
 
 } // namespace app

@@ -10,6 +10,7 @@ namespace app {
 
 /// --user, else the name under which the library keeps what its owner brings. ErrorCode::InvalidArgument
 /// when there is neither.
-[[nodiscard]] domain::Result<QString> personName(const CommandContext &context, const store::Library &library);
+[[nodiscard]] domain::Result<QString> personName(const CommandContext &context,
+                                                 const store::Library &library);
 
 } // namespace app

@@ -18,14 +18,19 @@ using domain::Result;
 
 QList<Command> PurgeCommand::all()
 {
-    return {{QStringLiteral("purge"), QStringLiteral("[ID…]"),
-             tr("Delete conversations in the trash for good: those named, or all of them."), 0, -1,
-             {{QStringLiteral("older-than"), tr("Only what was put there so long ago, such as 30d."), tr("SPAN")},
-              yesOption()},
-             purge}};
+    return {
+        {QStringLiteral("purge"),
+         QStringLiteral("[ID…]"),
+         tr("Delete conversations in the trash for good: those named, or all of them."),
+         0,
+         -1,
+         {{QStringLiteral("older-than"), tr("Only what was put there so long ago, such as 30d."), tr("SPAN")},
+          yesOption()},
+         purge}};
 }
 
-Result<QList<ConversationId>> PurgeCommand::chosen(const CommandContext &context, const store::Library &library)
+Result<QList<ConversationId>> PurgeCommand::chosen(const CommandContext &context,
+                                                   const store::Library &library)
 {
     const auto named = conversationIds(context.arguments());
     if (!named)
@@ -56,7 +61,9 @@ CommandResult PurgeCommand::purge(CommandContext &context)
     const auto named = conversationIds(context.arguments());
     if (!named)
         return named.error();
-    if (const auto days = daySpan(context.isSet("older-than") ? context.value("older-than") : QStringLiteral("0d")); !days)
+    if (const auto days =
+            daySpan(context.isSet("older-than") ? context.value("older-than") : QStringLiteral("0d"));
+        !days)
         return days.error();
     const auto library = context.opener().open(Access::Read);
     if (!library)
@@ -66,7 +73,8 @@ CommandResult PurgeCommand::purge(CommandContext &context)
         return ids.error();
     QList<ConversationId> gone;
     if (!ids->isEmpty()) {
-        const auto agreed = confirm(context, tr("Delete %n conversation(s) for good?", nullptr, int(ids->size())));
+        const auto agreed =
+            confirm(context, tr("Delete %n conversation(s) for good?", nullptr, int(ids->size())));
         if (!agreed)
             return agreed.error();
         if (*agreed) {
@@ -77,7 +85,8 @@ CommandResult PurgeCommand::purge(CommandContext &context)
         }
     }
     if (context.output().isJson())
-        context.output().json({{QStringLiteral("purged"), arrayOf(gone, [](ConversationId id) { return id.toString(); })}});
+        context.output().json(
+            {{QStringLiteral("purged"), arrayOf(gone, [](ConversationId id) { return id.toString(); })}});
     context.output().remark(tr("%n conversation(s) deleted for good.", nullptr, int(gone.size())));
     return ExitCode::Done;
 }

@@ -44,9 +44,9 @@ QString line(const QString &what, const ImportCounts &counts)
 template <typename Counted>
 QStringList countLines(const Counted &counted)
 {
-    QStringList lines{line(Text::tr("Conversations"), counted.conversations),
-                      line(Text::tr("Messages"), counted.messages), line(Text::tr("Memories"), counted.memories),
-                      line(Text::tr("Attachments"), counted.attachments)};
+    QStringList lines{
+        line(Text::tr("Conversations"), counted.conversations), line(Text::tr("Messages"), counted.messages),
+        line(Text::tr("Memories"), counted.memories), line(Text::tr("Attachments"), counted.attachments)};
     lines.removeAll(QString());
     return lines;
 }
@@ -55,11 +55,14 @@ QStringList problemLines(const QList<ImportProblem> &problems)
 {
     QStringList lines;
     for (const ImportProblem &problem : problems.first(std::min(shownProblems, problems.size()))) {
-        const QString place = problem.record.isEmpty() ? problem.file : problem.file + QStringLiteral(", ") + problem.record;
-        lines << QStringLiteral("%1: %2: %3").arg(toString(problem.severity), shortened(place, 100), problem.message);
+        const QString place =
+            problem.record.isEmpty() ? problem.file : problem.file + QStringLiteral(", ") + problem.record;
+        lines << QStringLiteral("%1: %2: %3")
+                     .arg(toString(problem.severity), shortened(place, 100), problem.message);
     }
     if (problems.size() > shownProblems)
-        lines << Text::tr("And %1 more; --report FILE keeps them all.").arg(number(problems.size() - shownProblems));
+        lines << Text::tr("And %1 more; --report FILE keeps them all.")
+                     .arg(number(problems.size() - shownProblems));
     return lines;
 }
 
@@ -84,9 +87,9 @@ QStringList linesOf(const domain::ImportBatch &batch)
         state = QStringLiteral("  [") + Text::tr("taken back") + u']';
     else if (!batch.finishedAt)
         state = QStringLiteral("  [") + Text::tr("interrupted") + u']';
-    QStringList lines{batch.id.toString().rightJustified(6) + QStringLiteral("  ") + localTime(batch.startedAt)
-                      + QStringLiteral("  ") + batch.userName + QStringLiteral("  ")
-                      + shortened(batch.files.join(QLatin1String(", ")), 80) + state};
+    QStringList lines{batch.id.toString().rightJustified(6) + QStringLiteral("  ")
+                      + localTime(batch.startedAt) + QStringLiteral("  ") + batch.userName
+                      + QStringLiteral("  ") + shortened(batch.files.join(QLatin1String(", ")), 80) + state};
     const QStringList counts = countLines(batch);
     for (const QString &count : counts)
         lines << QStringLiteral("        ") + count;
@@ -97,21 +100,26 @@ QStringList linesOf(const importers::InputSummary &summary)
 {
     QStringList lines;
     for (const importers::FileSummary &file : summary.files) {
-        lines << file.file + QStringLiteral("  ") + file.format + QStringLiteral("  ") + byteCount(file.bytes);
+        lines << file.file + QStringLiteral("  ") + file.format + QStringLiteral("  ")
+                + byteCount(file.bytes);
         lines << QStringLiteral("    ")
                 + Text::tr("conversations: %1, messages: %2, memories: %3, attachments: %4")
-                      .arg(number(file.conversations), number(file.messages), number(file.memories), number(file.attachments));
+                      .arg(number(file.conversations), number(file.messages), number(file.memories),
+                           number(file.attachments));
         if (file.earliest && file.latest)
-            lines << QStringLiteral("    ") + Text::tr("from %1 to %2").arg(localTime(*file.earliest), localTime(*file.latest));
+            lines << QStringLiteral("    ")
+                    + Text::tr("from %1 to %2").arg(localTime(*file.earliest), localTime(*file.latest));
     }
     return lines + problemLines(summary.report.problems);
 }
 
 QString progressLine(const importers::ImportProgress &progress)
 {
-    QString text = Text::tr("conversations: %1, messages: %2").arg(number(progress.conversations), number(progress.messages));
+    QString text = Text::tr("conversations: %1, messages: %2")
+                       .arg(number(progress.conversations), number(progress.messages));
     if (progress.bytesTotal > 0)
-        text += QStringLiteral(" (%1 %)").arg(std::min<qint64>(100, progress.bytesDone * 100 / progress.bytesTotal));
+        text += QStringLiteral(" (%1 %)").arg(
+            std::min<qint64>(100, progress.bytesDone * 100 / progress.bytesTotal));
     return text;
 }
 

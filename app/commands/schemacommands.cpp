@@ -27,9 +27,12 @@ void print(Output &output, const SchemaStatus &status)
     else
         output.line(SchemaCommands::tr("The database has version %1 of the schema.").arg(status.version));
     if (status.isNewer())
-        output.line(SchemaCommands::tr("This program knows version %1 only; use a newer Recollect.").arg(status.newest));
+        output.line(SchemaCommands::tr("This program knows version %1 only; use a newer Recollect.")
+                        .arg(status.newest));
     else if (!status.isCurrent())
-        output.line(SchemaCommands::tr("The newest is version %1: `recollect schema upgrade` brings it there.").arg(status.newest));
+        output.line(
+            SchemaCommands::tr("The newest is version %1: `recollect schema upgrade` brings it there.")
+                .arg(status.newest));
 }
 
 Result<SchemaStatus> statusOf(const CommandContext &context)
@@ -45,12 +48,34 @@ Result<SchemaStatus> statusOf(const CommandContext &context)
 QList<Command> SchemaCommands::all()
 {
     return {
-        {QStringLiteral("schema status"), {}, tr("Say which version of the schema the database has."), 0, 0, {}, status},
-        {QStringLiteral("schema history"), {}, tr("List the steps that brought it there."), 0, 0, {}, history},
-        {QStringLiteral("schema upgrade"), QStringLiteral("[N]"), tr("Bring it to version N, or to the newest."), 0, 1,
-         {}, upgrade},
-        {QStringLiteral("schema downgrade"), QStringLiteral("N"),
-         tr("Take it back to version N; what only newer versions can hold is lost."), 1, 1, {yesOption()}, downgrade},
+        {QStringLiteral("schema status"),
+         {},
+         tr("Say which version of the schema the database has."),
+         0,
+         0,
+         {},
+         status},
+        {QStringLiteral("schema history"),
+         {},
+         tr("List the steps that brought it there."),
+         0,
+         0,
+         {},
+         history},
+        {QStringLiteral("schema upgrade"),
+         QStringLiteral("[N]"),
+         tr("Bring it to version N, or to the newest."),
+         0,
+         1,
+         {},
+         upgrade},
+        {QStringLiteral("schema downgrade"),
+         QStringLiteral("N"),
+         tr("Take it back to version N; what only newer versions can hold is lost."),
+         1,
+         1,
+         {yesOption()},
+         downgrade},
     };
 }
 
@@ -71,7 +96,8 @@ CommandResult SchemaCommands::history(CommandContext &context)
     if (context.output().isJson())
         context.output().json({{QStringLiteral("history"), arrayOf(status->history)}});
     for (const store::AppliedMigration &step : status->history)
-        context.output().line(QStringLiteral("%1  %2  %3  %4").arg(step.number, 4)
+        context.output().line(QStringLiteral("%1  %2  %3  %4")
+                                  .arg(step.number, 4)
                                   .arg(localTime(step.appliedAt), step.name, step.program));
     return ExitCode::Done;
 }
@@ -99,8 +125,11 @@ CommandResult SchemaCommands::downgrade(CommandContext &context)
     const auto library = context.opener().open(Access::Schema);
     if (!library)
         return library.error();
-    const auto agreed = confirm(context, tr("Take the schema of %1 back to version %2, with the loss of what only newer versions hold?")
-                                             .arg((*library)->location().displayName()).arg(*target));
+    const auto agreed = confirm(
+        context,
+        tr("Take the schema of %1 back to version %2, with the loss of what only newer versions hold?")
+            .arg((*library)->location().displayName())
+            .arg(*target));
     if (!agreed)
         return agreed.error();
     if (!*agreed)

@@ -45,16 +45,22 @@ Result<QString> choice(const CommandContext &context, const char *option, const 
         return value;
     return Error{ErrorCode::InvalidArgument,
                  ShowCommand::tr("--%1 takes one of %2, not “%3”.")
-                     .arg(QLatin1String(option), allowed.join(QLatin1String(", ")), value), {}};
+                     .arg(QLatin1String(option), allowed.join(QLatin1String(", ")), value),
+                 {}};
 }
 
 } // namespace
 
 QList<Command> ShowCommand::all()
 {
-    return {{QStringLiteral("show"), QStringLiteral("ID"), tr("Show one conversation."), 1, 1,
+    return {{QStringLiteral("show"),
+             QStringLiteral("ID"),
+             tr("Show one conversation."),
+             1,
+             1,
              {{QStringLiteral("format"), tr("markdown (default), text or json."), tr("FORMAT")},
-              {QStringLiteral("branch"), tr("active (default) or all: with edits and alternatives."), tr("WHICH")}},
+              {QStringLiteral("branch"), tr("active (default) or all: with edits and alternatives."),
+               tr("WHICH")}},
              show}};
 }
 
@@ -63,7 +69,8 @@ CommandResult ShowCommand::show(CommandContext &context)
     const auto ids = conversationIds(context.arguments());
     if (!ids)
         return ids.error();
-    const auto format = choice(context, "format", {QStringLiteral("markdown"), QStringLiteral("text"), QStringLiteral("json")});
+    const auto format = choice(context, "format",
+                               {QStringLiteral("markdown"), QStringLiteral("text"), QStringLiteral("json")});
     const auto branch = choice(context, "branch", {QStringLiteral("active"), QStringLiteral("all")});
     if (!format || !branch)
         return format ? branch.error() : format.error();
@@ -75,12 +82,15 @@ CommandResult ShowCommand::show(CommandContext &context)
         return found.error();
     if (found->isEmpty())
         return Error{ErrorCode::NotFound,
-                     tr("The library has no conversation %1; `recollect list` shows those it has.").arg(ids->first().toString()), {}};
+                     tr("The library has no conversation %1; `recollect list` shows those it has.")
+                         .arg(ids->first().toString()),
+                     {}};
     const domain::Conversation &conversation = found->first();
     const auto messages = allMessages(**library, conversation.id, context.token());
     if (!messages)
         return messages.error();
-    const auto which = *branch == QLatin1String("all") ? exporters::BranchChoice::All : exporters::BranchChoice::Active;
+    const auto which =
+        *branch == QLatin1String("all") ? exporters::BranchChoice::All : exporters::BranchChoice::Active;
     if (context.output().isJson() || *format == QLatin1String("json"))
         context.output().json(exporters::conversationAsJson(conversation, *messages, which));
     else if (*format == QLatin1String("text"))

@@ -30,7 +30,8 @@ QList<Row> rowsOf(const domain::Statistics &statistics)
         {StatsCommand::tr("Messages"), number(statistics.messages)},
         {StatsCommand::tr("  per conversation"), QLocale().toString(statistics.averageMessages, 'f', 1)},
         {StatsCommand::tr("Tokens"), number(statistics.tokens)},
-        {StatsCommand::tr("Average time to answer"), StatsCommand::tr("%1 s").arg(statistics.averageResponseMs / 1000, 0, 'f', 1)},
+        {StatsCommand::tr("Average time to answer"),
+         StatsCommand::tr("%1 s").arg(statistics.averageResponseMs / 1000, 0, 'f', 1)},
         {StatsCommand::tr("Memories"), number(statistics.memories)},
         {StatsCommand::tr("People"), number(statistics.users)},
         {StatsCommand::tr("Files"), number(statistics.files)},
@@ -51,8 +52,9 @@ QList<Row> rowsOf(const QList<domain::StatisticsShare> &shares)
 {
     QList<Row> rows;
     for (const domain::StatisticsShare &share : shares)
-        rows.append({QStringLiteral("  ") + (share.name.isEmpty() ? StatsCommand::tr("(not named)") : share.name),
-                     number(share.messages)});
+        rows.append(
+            {QStringLiteral("  ") + (share.name.isEmpty() ? StatsCommand::tr("(not named)") : share.name),
+             number(share.messages)});
     return rows;
 }
 

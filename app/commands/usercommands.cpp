@@ -39,13 +39,22 @@ QList<Command> UserCommands::all()
     return {
         {QStringLiteral("user list"), {}, tr("List the people of the library."), 0, 0, {}, list},
         {QStringLiteral("user show"), QStringLiteral("NAME"), tr("Show one person."), 1, 1, {}, show},
-        {QStringLiteral("user add"), QStringLiteral("NAME"), tr("Add a person."), 1, 1,
+        {QStringLiteral("user add"),
+         QStringLiteral("NAME"),
+         tr("Add a person."),
+         1,
+         1,
          {{QStringLiteral("email"), tr("Their e-mail address."), tr("ADDRESS")},
           {QStringLiteral("full-name"), tr("Their full name."), tr("NAME")},
           {QStringLiteral("role"), tr("Their role, such as user or admin."), tr("ROLE")}},
          add},
-        {QStringLiteral("user deactivate"), QStringLiteral("NAME"),
-         tr("Mark a person as inactive; what is theirs stays."), 1, 1, {}, deactivate},
+        {QStringLiteral("user deactivate"),
+         QStringLiteral("NAME"),
+         tr("Mark a person as inactive; what is theirs stays."),
+         1,
+         1,
+         {},
+         deactivate},
     };
 }
 

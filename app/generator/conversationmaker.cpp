@@ -15,10 +15,13 @@ using domain::Role;
 namespace {
 
 /// In the order in which they came up: a later conversation knows more of them.
-const char *const models[] = {"gpt-4",        "claude-2.1",      "llama-2-70b",     "gpt-4-turbo",    "gemini-1.0-pro",
-                              "mistral-large", "claude-3-opus",  "gpt-4o",          "claude-3-5-sonnet", "gemini-1.5-pro",
-                              "llama-3.1-70b", "o1",             "deepseek-r1",     "claude-sonnet-4", "gemini-2.5-pro",
-                              "gpt-5",         "qwen3-32b",      "claude-opus-4-5", "gpt-5.2",        "gemini-3-pro"};
+const char *const models[] = {"gpt-4",          "claude-2.1",      "llama-2-70b",
+                              "gpt-4-turbo",    "gemini-1.0-pro",  "mistral-large",
+                              "claude-3-opus",  "gpt-4o",          "claude-3-5-sonnet",
+                              "gemini-1.5-pro", "llama-3.1-70b",   "o1",
+                              "deepseek-r1",    "claude-sonnet-4", "gemini-2.5-pro",
+                              "gpt-5",          "qwen3-32b",       "claude-opus-4-5",
+                              "gpt-5.2",        "gemini-3-pro"};
 
 QString modelAt(domain::Timestamp moment, Random &random)
 {
@@ -47,9 +50,10 @@ QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &
 
 } // namespace
 
-ConversationMaker::ConversationMaker(const Lexicon &lexicon, const ConversationPlan &plan, const QString &externalId,
-                                     Random random)
-    : m_lexicon(lexicon), m_plan(plan), m_random(std::move(random)), m_topic(lexicon.topic(m_random)), m_now(plan.start)
+ConversationMaker::ConversationMaker(const Lexicon &lexicon, const ConversationPlan &plan,
+                                     const QString &externalId, Random random)
+    : m_lexicon(lexicon), m_plan(plan), m_random(std::move(random)), m_topic(lexicon.topic(m_random)),
+      m_now(plan.start)
 {
     m_record.externalId = externalId;
 }
@@ -80,9 +84,11 @@ void ConversationMaker::decorate()
         m_record.tags.append(m_random.chance(500) ? QStringLiteral("to read") : QStringLiteral("ideas"));
     const qint64 state = m_random.below(100);
     if (state < 6)
-        m_record.status = state < 4 ? domain::ConversationStatus::Completed : domain::ConversationStatus::Paused;
+        m_record.status =
+            state < 4 ? domain::ConversationStatus::Completed : domain::ConversationStatus::Paused;
     if (m_random.chance(50))
-        m_record.systemPrompt = QStringLiteral("You are a helpful assistant. Answer briefly and say when you are not sure.");
+        m_record.systemPrompt =
+            QStringLiteral("You are a helpful assistant. Answer briefly and say when you are not sure.");
 }
 
 void ConversationMaker::addMessages(TextWriter &writer)
@@ -118,7 +124,9 @@ MessageRecord &ConversationMaker::add(Role role, const QString &content)
 void ConversationMaker::addQuestion(TextWriter &writer)
 {
     const bool first = m_record.messages.size() < 2;
-    pause(first ? 0 : m_random.chance(40) ? m_random.between(3600, 2 * secondsPerDay) : m_random.between(15, 400));
+    pause(first                     ? 0
+              : m_random.chance(40) ? m_random.between(3600, 2 * secondsPerDay)
+                                    : m_random.between(15, 400));
     add(Role::User, first ? writer.question() : writer.reply());
     if (m_random.chance(25))
         addPicture();
@@ -150,7 +158,8 @@ void ConversationMaker::addToolCall(TextWriter &writer)
     const QString name = search ? QStringLiteral("web_search") : QStringLiteral("python");
     const QJsonObject input = search
         ? QJsonObject{{QStringLiteral("query"), query}}
-        : QJsonObject{{QStringLiteral("code"), QStringLiteral("print(sum(range(%1)))").arg(m_random.between(10, 1000))}};
+        : QJsonObject{{QStringLiteral("code"),
+                       QStringLiteral("print(sum(range(%1)))").arg(m_random.between(10, 1000))}};
     call.toolCalls.append(toolCall(id, name, input, found));
     if (isFull())
         return;
@@ -165,9 +174,9 @@ void ConversationMaker::addAlternative(TextWriter &writer)
     const bool again = m_random.chance(600);
     QString parent = answer.parentExternalId;
     if (!again) {
-        const auto question = std::find_if(m_record.messages.begin(), m_record.messages.end(), [&parent](const MessageRecord &message) {
-            return message.externalId == parent;
-        });
+        const auto question =
+            std::find_if(m_record.messages.begin(), m_record.messages.end(),
+                         [&parent](const MessageRecord &message) { return message.externalId == parent; });
         if (question == m_record.messages.end() || question->role != Role::User)
             return;
         parent = question->parentExternalId;

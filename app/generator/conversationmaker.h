@@ -14,7 +14,8 @@ class TextWriter;
 class ConversationMaker {
 public:
     /// externalId: of the conversation in its source. The lexicon outlives this object.
-    ConversationMaker(const Lexicon &lexicon, const ConversationPlan &plan, const QString &externalId, Random random);
+    ConversationMaker(const Lexicon &lexicon, const ConversationPlan &plan, const QString &externalId,
+                      Random random);
 
     [[nodiscard]] domain::ConversationRecord conversation();
     /// After conversation(): mostly none.
@@ -38,8 +39,8 @@ private:
     Random m_random;
     const Topic &m_topic;
     domain::ConversationRecord m_record;
-    bool m_branches = false;      ///< messages name their parents
-    QString m_parent;             ///< the message that the next one follows
+    bool m_branches = false; ///< messages name their parents
+    QString m_parent;        ///< the message that the next one follows
     domain::Timestamp m_now;
 };
 

@@ -32,7 +32,9 @@ QString Generator::source()
 QString Generator::description() const
 {
     return QStringLiteral("generate --conversations %1 --messages %2 --seed %3")
-        .arg(m_options.conversations).arg(m_options.messages).arg(m_options.seed);
+        .arg(m_options.conversations)
+        .arg(m_options.messages)
+        .arg(m_options.seed);
 }
 
 std::shared_ptr<const store::ImportChunk> Generator::next()
@@ -45,8 +47,11 @@ std::shared_ptr<const store::ImportChunk> Generator::next()
     for (qint64 messages = 0; m_next < m_plan.size() && messages < chunkMessages; ++m_next) {
         const ConversationPlan &plan = m_plan.at(m_next);
         // All options are in the id, so that libraries of different sizes can share a database.
-        const QString id = QStringLiteral("%1-%2-%3-%4").arg(m_options.seed).arg(m_options.conversations)
-                               .arg(m_options.messages).arg(m_next + 1);
+        const QString id = QStringLiteral("%1-%2-%3-%4")
+                               .arg(m_options.seed)
+                               .arg(m_options.conversations)
+                               .arg(m_options.messages)
+                               .arg(m_next + 1);
         ConversationMaker maker(m_lexicon, plan, id, Random::forPart(m_options.seed, m_next + 1));
         chunk->conversations.push_back(maker.conversation());
         for (domain::MemoryRecord &memory : maker.memories())

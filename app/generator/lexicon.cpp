@@ -11,9 +11,10 @@ namespace app {
 
 namespace {
 
-const char *const syllables[] = {"va", "lo", "ren", "ti", "mor", "ka", "sel", "du", "fi", "nor", "ga", "bel",
-                                 "ti", "ro", "zan", "me", "lu", "per", "so", "hal", "ny", "cor", "vi", "das",
-                                 "ke", "pra", "un", "ja", "wel", "oth", "qui", "ster", "ble", "gra", "ix"};
+const char *const syllables[] = {"va",  "lo",  "ren", "ti",  "mor",  "ka",  "sel", "du",  "fi",
+                                 "nor", "ga",  "bel", "ti",  "ro",   "zan", "me",  "lu",  "per",
+                                 "so",  "hal", "ny",  "cor", "vi",   "das", "ke",  "pra", "un",
+                                 "ja",  "wel", "oth", "qui", "ster", "ble", "gra", "ix"};
 
 /// Of two to four syllables, no two the same.
 QStringList makeWords(qint64 count)

@@ -12,8 +12,8 @@ namespace app {
 /// A sentence with slots for words.
 struct Template {
     struct Part {
-        QString text;   ///< before the slot
-        int slot = -1;  ///< index into Topic::lists, or one of Slot; -1: none
+        QString text;  ///< before the slot
+        int slot = -1; ///< index into Topic::lists, or one of Slot; -1: none
     };
     QList<Part> parts;
 };
@@ -52,8 +52,8 @@ struct Topic {
     QList<CodeTemplate> codes;
     QList<MemoryTemplate> memories;
     QList<WordList> lists;
-    int cells = 0;                ///< which list fills the first column of tables
-    QStringList unknownSlots;     ///< outside of code; a test wants none
+    int cells = 0;            ///< which list fills the first column of tables
+    QStringList unknownSlots; ///< outside of code; a test wants none
 
     /// In Chinese and Japanese no blank stands between sentences.
     [[nodiscard]] bool hasSpaces() const;
@@ -71,7 +71,10 @@ public:
     /// A topic, the weightier the more often.
     [[nodiscard]] const Topic &topic(Random &random) const { return m_topics.at(m_weights.draw(random)); }
     /// A word that doesn't exist but could, after Zipf's law: the long tail of every real vocabulary.
-    [[nodiscard]] const QString &madeWord(Random &random) const { return m_made.at(m_madeWeights.draw(random)); }
+    [[nodiscard]] const QString &madeWord(Random &random) const
+    {
+        return m_made.at(m_madeWeights.draw(random));
+    }
 
 private:
     QList<Topic> m_topics;
@@ -79,6 +82,5 @@ private:
     QStringList m_made;
     Weighted m_madeWeights;
 };
-
 
 } // namespace app

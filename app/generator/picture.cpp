@@ -99,8 +99,10 @@ void drawHills(Pixels &pixels, Random &random)
 
 QByteArray palette(Random &random)
 {
-    const Colour from{quint8(random.between(200, 250)), quint8(random.between(210, 250)), quint8(random.between(220, 255))};
-    const Colour to{quint8(random.between(10, 90)), quint8(random.between(30, 110)), quint8(random.between(60, 140))};
+    const Colour from{quint8(random.between(200, 250)), quint8(random.between(210, 250)),
+                      quint8(random.between(220, 255))};
+    const Colour to{quint8(random.between(10, 90)), quint8(random.between(30, 110)),
+                    quint8(random.between(60, 140))};
     QByteArray bytes;
     for (int i = 0; i < colours; ++i) {
         for (size_t part = 0; part < 3; ++part)

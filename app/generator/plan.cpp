@@ -31,12 +31,16 @@ constexpr quint64 planPart = 0; ///< its stream of random numbers; conversations
 
 Result<domain::Done> check(const GeneratorOptions &options)
 {
-    if (options.conversations < 1 || options.conversations > mostConversations || options.messages > mostMessages)
+    if (options.conversations < 1 || options.conversations > mostConversations
+        || options.messages > mostMessages)
         return Error{ErrorCode::InvalidArgument,
                      Text::tr("A library can have 1 to %1 conversations and at most %2 messages.")
-                         .arg(mostConversations).arg(mostMessages), {}};
+                         .arg(mostConversations)
+                         .arg(mostMessages),
+                     {}};
     if (options.messages < options.conversations)
-        return Error{ErrorCode::InvalidArgument, Text::tr("Every conversation needs at least one message."), {}};
+        return Error{
+            ErrorCode::InvalidArgument, Text::tr("Every conversation needs at least one message."), {}};
     return domain::Done{};
 }
 
@@ -73,7 +77,8 @@ std::vector<qint64> wantedLengths(const GeneratorOptions &options)
     std::vector<qint64> wanted;
     if (options.conversations > 4 && options.messages - options.conversations >= 10 * longLength)
         wanted.push_back(longLength);
-    if (options.conversations > 4 * middleCount && options.messages - options.conversations >= 5 * middleCount * middleLength)
+    if (options.conversations > 4 * middleCount
+        && options.messages - options.conversations >= 5 * middleCount * middleLength)
         wanted.insert(wanted.end(), size_t(middleCount), middleLength);
     return wanted;
 }

@@ -21,11 +21,17 @@ public:
     /// From 0 to count - 1; 0 when count is 0.
     [[nodiscard]] qint64 below(qint64 count);
     /// From lowest to highest.
-    [[nodiscard]] qint64 between(qint64 lowest, qint64 highest) { return lowest + below(highest - lowest + 1); }
+    [[nodiscard]] qint64 between(qint64 lowest, qint64 highest)
+    {
+        return lowest + below(highest - lowest + 1);
+    }
     /// True in so many of a thousand cases.
     [[nodiscard]] bool chance(int perMille) { return below(1000) < perMille; }
     template <typename List>
-    [[nodiscard]] const auto &pick(const List &list) { return list[size_t(below(qint64(list.size())))]; }
+    [[nodiscard]] const auto &pick(const List &list)
+    {
+        return list[size_t(below(qint64(list.size())))];
+    }
 
 private:
     std::mt19937_64 m_engine;

@@ -37,8 +37,8 @@ private:
     const Lexicon &m_lexicon;
     const Topic &m_topic;
     Random &m_random;
-    QList<int> m_focus;      ///< for each list the word that this conversation is about
-    QList<int> m_order;      ///< of the sentences, so that none comes twice in a row
+    QList<int> m_focus; ///< for each list the word that this conversation is about
+    QList<int> m_order; ///< of the sentences, so that none comes twice in a row
     qsizetype m_next = 0;
 };
 

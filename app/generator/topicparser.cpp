@@ -10,9 +10,9 @@ namespace {
 
 const QSet<QString> &knownSections()
 {
-    static const QSet<QString> names{QStringLiteral("title"), QStringLiteral("ask"), QStringLiteral("follow"),
-                                     QStringLiteral("say"), QStringLiteral("step"), QStringLiteral("column"),
-                                     QStringLiteral("memory")};
+    static const QSet<QString> names{
+        QStringLiteral("title"), QStringLiteral("ask"),    QStringLiteral("follow"), QStringLiteral("say"),
+        QStringLiteral("step"),  QStringLiteral("column"), QStringLiteral("memory")};
     return names;
 }
 
@@ -108,8 +108,10 @@ QList<Template> TopicParser::compileAll(const QString &section)
 
 int TopicParser::slotNamed(const QString &name) const
 {
-    static const QHash<QString, int> given{{QStringLiteral("number"), NumberSlot}, {QStringLiteral("percent"), PercentSlot},
-                                           {QStringLiteral("year"), YearSlot}, {QStringLiteral("made"), MadeSlot}};
+    static const QHash<QString, int> given{{QStringLiteral("number"), NumberSlot},
+                                           {QStringLiteral("percent"), PercentSlot},
+                                           {QStringLiteral("year"), YearSlot},
+                                           {QStringLiteral("made"), MadeSlot}};
     return m_slots.value(name, given.value(name, -1));
 }
 

@@ -25,19 +25,21 @@ QString service()
 Error keychainError(const QKeychain::Job &job)
 {
     // The job's own words name the entry at most, never its content.
-    const QString detail = QStringLiteral("keychain error %1: %2").arg(int(job.error())).arg(job.errorString());
+    const QString detail =
+        QStringLiteral("keychain error %1: %2").arg(int(job.error())).arg(job.errorString());
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorCode::NotFound,
                 Secrets::tr("The keychain has no password for this connection, or it is locked."), detail};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::PermissionDenied, Secrets::tr("The keychain did not allow access to the password."),
-                detail};
+        return {ErrorCode::PermissionDenied,
+                Secrets::tr("The keychain did not allow access to the password."), detail};
     default:
-        return {ErrorCode::Unreachable,
-                Secrets::tr("The system's keychain can't be used; the password can be kept for this run only."),
-                detail};
+        return {
+            ErrorCode::Unreachable,
+            Secrets::tr("The system's keychain can't be used; the password can be kept for this run only."),
+            detail};
     }
 }
 
@@ -53,11 +55,13 @@ void answer(const Promise<T> &promise, Result<T> result)
 
 /// Starts the job in the main thread; done turns the finished job into the answer.
 template <typename T, typename Job>
-void start(Job *job, const QString &key, const Promise<T> &promise, std::function<Result<T>(const Job &)> done)
+void start(Job *job, const QString &key, const Promise<T> &promise,
+           std::function<Result<T>(const Job &)> done)
 {
     job->setKey(key);
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, done] { answer(promise, done(*job)); });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job, promise, done] { answer(promise, done(*job)); });
     job->start();
 }
 

@@ -17,7 +17,8 @@ QString stateFolder()
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     // Qt knows the state folder from 6.7 on. A relative path in the variable counts as none (XDG).
     const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + QStringLiteral("/.local/state");
+    const QString base =
+        QDir::isAbsolutePath(given) ? given : QDir::homePath() + QStringLiteral("/.local/state");
     return base + u'/' + QCoreApplication::applicationName();
 #else
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -26,7 +27,8 @@ QString stateFolder()
 
 QString defaultLibraryFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/library.recollect");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/library.recollect");
 }
 
 } // namespace app

@@ -54,7 +54,8 @@ QList<Profile> Settings::profiles() const
         if (!key.startsWith(prefix))
             continue;
         const auto location = Location::fromUrl(m_settings.value(key).toString());
-        const QString name = QString::fromUtf8(QByteArray::fromPercentEncoding(key.mid(prefix.size()).toLatin1()));
+        const QString name =
+            QString::fromUtf8(QByteArray::fromPercentEncoding(key.mid(prefix.size()).toLatin1()));
         if (location)
             profiles.append({name, *location});
     }
@@ -71,7 +72,9 @@ Result<Location> Settings::profile(const QString &name) const
         return Location::fromUrl(url);
     return Error{ErrorCode::NotFound,
                  Text::tr("There is no connection named “%1”; save one in the window, or give its "
-                          "postgresql:// address.").arg(name), {}};
+                          "postgresql:// address.")
+                     .arg(name),
+                 {}};
 }
 
 Result<Done> Settings::saveProfile(const Profile &profile)
@@ -80,13 +83,15 @@ Result<Done> Settings::saveProfile(const Profile &profile)
     if (name.isEmpty() || name.contains(QLatin1String("://")))
         return Error{ErrorCode::InvalidArgument, Text::tr("Give the connection a short name."), {}};
     if (profile.location.backend != store::Backend::PostgreSql)
-        return Error{ErrorCode::InvalidArgument, Text::tr("A connection leads to a PostgreSQL database."), {}};
+        return Error{
+            ErrorCode::InvalidArgument, Text::tr("A connection leads to a PostgreSQL database."), {}};
     m_settings.setValue(profileKey(name), profile.location.displayName());
     m_settings.sync();
     if (m_settings.status() == QSettings::NoError)
         return Done{};
     return Error{ErrorCode::PermissionDenied,
-                 Text::tr("The settings can't be written to %1.").arg(m_settings.fileName()), {}};
+                 Text::tr("The settings can't be written to %1.").arg(m_settings.fileName()),
+                 {}};
 }
 
 void Settings::removeProfile(const QString &name)

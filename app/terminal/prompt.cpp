@@ -51,8 +51,15 @@ public:
         CloseHandle(m_input);
         CloseHandle(m_output);
     }
-    [[nodiscard]] bool isOpen() const { return m_input != INVALID_HANDLE_VALUE && m_output != INVALID_HANDLE_VALUE; }
-    void setEchoOff() { m_echoOff = GetConsoleMode(m_input, &m_mode) && SetConsoleMode(m_input, m_mode & ~DWORD(ENABLE_ECHO_INPUT)); }
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_input != INVALID_HANDLE_VALUE && m_output != INVALID_HANDLE_VALUE;
+    }
+    void setEchoOff()
+    {
+        m_echoOff =
+            GetConsoleMode(m_input, &m_mode) && SetConsoleMode(m_input, m_mode & ~DWORD(ENABLE_ECHO_INPUT));
+    }
     void write(const QString &text)
     {
         DWORD written = 0;

@@ -21,18 +21,18 @@ struct Conversation {
     ConversationId id;
     UserId userId;
     QString userName;
-    QString title;        ///< may be empty: show displayTitle()
-    QString preview;      ///< the beginning of its first message of the person, one line
+    QString title;   ///< may be empty: show displayTitle()
+    QString preview; ///< the beginning of its first message of the person, one line
     QString model;
-    QString source;       ///< format or service it came from ("chatgpt", "claude", "json"); empty: written here
-    QString externalId;   ///< its id in that source
+    QString source;     ///< format or service it came from ("chatgpt", "claude", "json"); empty: written here
+    QString externalId; ///< its id in that source
     QString systemPrompt;
     ConversationStatus status = ConversationStatus::Active;
     bool pinned = false;
     bool archived = false;
     bool unread = false;
     std::optional<Timestamp> trashedAt;
-    QStringList tags;     ///< sorted
+    QStringList tags; ///< sorted
     qint64 messageCount = 0;
     qint64 tokenCount = 0;
     MessageId currentMessage; ///< the leaf of the active branch; none: MessageTree chooses

@@ -31,11 +31,13 @@ public:
     }
     FieldHash &operator<<(const QJsonArray &json)
     {
-        return *this << (json.isEmpty() ? QByteArray("[]") : QJsonDocument(json).toJson(QJsonDocument::Compact));
+        return *this << (json.isEmpty() ? QByteArray("[]")
+                                        : QJsonDocument(json).toJson(QJsonDocument::Compact));
     }
     FieldHash &operator<<(const QJsonObject &json)
     {
-        return *this << (json.isEmpty() ? QByteArray("{}") : QJsonDocument(json).toJson(QJsonDocument::Compact));
+        return *this << (json.isEmpty() ? QByteArray("{}")
+                                        : QJsonDocument(json).toJson(QJsonDocument::Compact));
     }
 
     [[nodiscard]] QByteArray hex() const { return m_hash.result().toHex(); }
@@ -56,7 +58,8 @@ QByteArray contentHash(const MessageRecord &message)
          << message.updatedAt;
     // Whether the bytes are at hand counts: a later export that has them brings them.
     for (const FileRecord &file : message.attachments)
-        hash << file.name << file.mimeType << file.externalId << file.text << file.size << qint64(bool(file.load));
+        hash << file.name << file.mimeType << file.externalId << file.text << file.size
+             << qint64(bool(file.load));
     return hash.hex();
 }
 
@@ -81,7 +84,8 @@ QByteArray ConversationRecord::contentHash() const
 QByteArray ConversationRecord::contentHash(const std::vector<QByteArray> &messageHashes) const
 {
     FieldHash hash;
-    hash << externalId << title << model << systemPrompt << currentExternalId << metadata << createdAt << updatedAt;
+    hash << externalId << title << model << systemPrompt << currentExternalId << metadata << createdAt
+         << updatedAt;
     for (const QByteArray &message : messageHashes)
         hash << message;
     return hash.hex();

@@ -17,16 +17,16 @@ struct FileRecord {
     QString name;
     QString mimeType;
     QString externalId;
-    QString text;       ///< extracted text that the export carries
-    QString path;       ///< a path on the service's machine: kept as text
+    QString text; ///< extracted text that the export carries
+    QString path; ///< a path on the service's machine: kept as text
     qint64 size = 0;
     std::function<Result<QByteArray>()> load; ///< called on the thread of the import; may be called twice
 };
 
 /// A message as a reader found it; tied to others by the ids of its source.
 struct MessageRecord {
-    QString externalId;        ///< unique in its conversation, never empty
-    QString parentExternalId;  ///< empty: a root
+    QString externalId;       ///< unique in its conversation, never empty
+    QString parentExternalId; ///< empty: a root
     Role role = Role::User;
     QString author;
     QString content;
@@ -40,7 +40,7 @@ struct MessageRecord {
     int version = 1;
     bool edited = false;
     bool hidden = false;
-    std::optional<qint64> sequence;   ///< empty: its place in the list
+    std::optional<qint64> sequence; ///< empty: its place in the list
     std::optional<qint64> tokenCount;
     std::optional<qint64> latencyMs;
     std::optional<Timestamp> createdAt;
@@ -49,9 +49,9 @@ struct MessageRecord {
 
 /// A memory as a reader found it.
 struct MemoryRecord {
-    QString externalId;              ///< unique in its source, never empty
-    QString conversationExternalId;  ///< empty: not tied to one
-    QString conversationSource;      ///< source of that conversation; empty: the memory's own
+    QString externalId;             ///< unique in its source, never empty
+    QString conversationExternalId; ///< empty: not tied to one
+    QString conversationSource;     ///< source of that conversation; empty: the memory's own
     QString messageExternalId;
     QString question;
     QString answer;
@@ -67,7 +67,7 @@ struct MemoryRecord {
 
 /// A conversation as a reader found it, messages in the order of writing (a parent before its children).
 struct ConversationRecord {
-    QString externalId;   ///< unique in its source, never empty
+    QString externalId; ///< unique in its source, never empty
     QString title;
     QString model;
     QString systemPrompt;
@@ -76,7 +76,7 @@ struct ConversationRecord {
     bool archived = false;
     bool trashed = false;
     QStringList tags;
-    QString currentExternalId;  ///< leaf of the active branch; empty: the latest leaf
+    QString currentExternalId; ///< leaf of the active branch; empty: the latest leaf
     QJsonObject metadata;
     std::vector<MessageRecord> messages;
     std::optional<Timestamp> createdAt;

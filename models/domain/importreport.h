@@ -43,9 +43,9 @@ struct ImportProblem {
 /// What an import did, or with dryRun what it would do.
 struct ImportReport {
     bool dryRun = false;
-    BatchId batch;         ///< none with dryRun, or when nothing was written
-    QStringList files;     ///< that were read
-    QStringList formats;   ///< that were met ("chatgpt", …)
+    BatchId batch;       ///< none with dryRun, or when nothing was written
+    QStringList files;   ///< that were read
+    QStringList formats; ///< that were met ("chatgpt", …)
     ImportCounts conversations;
     ImportCounts messages;
     ImportCounts memories;
@@ -68,7 +68,7 @@ struct ImportBatch {
     ImportCounts memories;
     ImportCounts attachments;
     Timestamp startedAt;
-    std::optional<Timestamp> finishedAt;   ///< empty: it was interrupted
+    std::optional<Timestamp> finishedAt; ///< empty: it was interrupted
     std::optional<Timestamp> rolledBackAt;
 };
 

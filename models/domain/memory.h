@@ -24,12 +24,12 @@ struct Memory {
     QString context;
     std::optional<int> rating;
     int importance = defaultImportance;
-    QStringList tags;              ///< sorted
+    QStringList tags; ///< sorted
     bool isPublic = false;
     QString source;
     QString externalId;
     std::optional<Timestamp> trashedAt;
-    qint64 revision = 0;           ///< grows with each write; an edit names the one it saw
+    qint64 revision = 0; ///< grows with each write; an edit names the one it saw
     Timestamp createdAt;
     Timestamp updatedAt;
 

@@ -22,22 +22,22 @@ enum class Role { User, Assistant, System, Tool };
 struct Message {
     MessageId id;
     ConversationId conversationId;
-    MessageId parentId;     ///< none: a root, or a conversation without branches
-    qint64 sequence = 0;    ///< 1, 2, 3 … in the order of writing
+    MessageId parentId;  ///< none: a root, or a conversation without branches
+    qint64 sequence = 0; ///< 1, 2, 3 … in the order of writing
     Role role = Role::User;
-    QString author;         ///< a name beside the role (a tool's, a character's); often empty
-    QString content;        ///< Markdown
-    QString reasoning;      ///< what the model thought aloud, Markdown; often empty
+    QString author;    ///< a name beside the role (a tool's, a character's); often empty
+    QString content;   ///< Markdown
+    QString reasoning; ///< what the model thought aloud, Markdown; often empty
     QString model;
-    QJsonArray toolCalls;   ///< [{"id","name","input","output","is_error"}], as far as known
-    QJsonArray images;      ///< of a service's own column: metadata only, never loaded
-    QJsonArray files;       ///< likewise
+    QJsonArray toolCalls; ///< [{"id","name","input","output","is_error"}], as far as known
+    QJsonArray images;    ///< of a service's own column: metadata only, never loaded
+    QJsonArray files;     ///< likewise
     QJsonObject metadata;
     QList<StoredFile> attachments;
     QString externalId;
     int version = 1;
     bool edited = false;
-    bool hidden = false;    ///< walked through in the tree, not shown (ChatGPT's hidden nodes)
+    bool hidden = false; ///< walked through in the tree, not shown (ChatGPT's hidden nodes)
     std::optional<qint64> tokenCount;
     std::optional<qint64> latencyMs;
     Timestamp createdAt;

@@ -5,8 +5,7 @@
 
 namespace domain {
 
-MessageTree::MessageTree(QList<MessageOutline> outlines, MessageId current)
-    : m_outlines(std::move(outlines))
+MessageTree::MessageTree(QList<MessageOutline> outlines, MessageId current) : m_outlines(std::move(outlines))
 {
     m_index.reserve(m_outlines.size());
     for (int i = 0; i < m_outlines.size(); ++i)

@@ -37,7 +37,7 @@ private:
 
     QList<MessageOutline> m_outlines;
     QHash<MessageId, int> m_index;
-    std::vector<int> m_parent;                ///< -1: a root
+    std::vector<int> m_parent; ///< -1: a root
     std::vector<std::vector<int>> m_children;
     std::vector<int> m_roots;
     bool m_linear = true;

@@ -47,11 +47,7 @@ class [[nodiscard]] Result {
 public:
     using Value = T;
 
-    Result()
-        requires std::is_default_constructible_v<T>
-        : m_state(T{})
-    {
-    }
+    Result() requires std::is_default_constructible_v<T> : m_state(T{}) {}
     Result(T value) : m_state(std::move(value)) {}
     Result(Error error) : m_state(std::move(error)) {}
 
@@ -59,9 +55,21 @@ public:
     explicit operator bool() const { return hasValue(); }
 
     /// The value; only when hasValue().
-    const T &value() const & { assert(hasValue()); return std::get<0>(m_state); }
-    T &value() & { assert(hasValue()); return std::get<0>(m_state); }
-    T &&value() && { assert(hasValue()); return std::get<0>(std::move(m_state)); }
+    const T &value() const &
+    {
+        assert(hasValue());
+        return std::get<0>(m_state);
+    }
+    T &value() &
+    {
+        assert(hasValue());
+        return std::get<0>(m_state);
+    }
+    T &&value() &&
+    {
+        assert(hasValue());
+        return std::get<0>(std::move(m_state));
+    }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
@@ -69,7 +77,11 @@ public:
     T *operator->() { return &value(); }
 
     /// The error; only when !hasValue().
-    const Error &error() const { assert(!hasValue()); return std::get<1>(m_state); }
+    const Error &error() const
+    {
+        assert(!hasValue());
+        return std::get<1>(m_state);
+    }
 
 private:
     std::variant<T, Error> m_state;

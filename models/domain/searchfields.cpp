@@ -29,10 +29,14 @@ std::optional<SearchState> stateOf(const QString &name)
 std::optional<SearchFeature> featureOf(const QString &name)
 {
     static const QHash<QString, SearchFeature> features = {
-        {QStringLiteral("code"), SearchFeature::Code},     {QStringLiteral("branch"), SearchFeature::Branch},
-        {QStringLiteral("image"), SearchFeature::Image},   {QStringLiteral("images"), SearchFeature::Image},
-        {QStringLiteral("file"), SearchFeature::File},     {QStringLiteral("files"), SearchFeature::File},
-        {QStringLiteral("tool"), SearchFeature::Tool},     {QStringLiteral("tools"), SearchFeature::Tool},
+        {QStringLiteral("code"), SearchFeature::Code},
+        {QStringLiteral("branch"), SearchFeature::Branch},
+        {QStringLiteral("image"), SearchFeature::Image},
+        {QStringLiteral("images"), SearchFeature::Image},
+        {QStringLiteral("file"), SearchFeature::File},
+        {QStringLiteral("files"), SearchFeature::File},
+        {QStringLiteral("tool"), SearchFeature::Tool},
+        {QStringLiteral("tools"), SearchFeature::Tool},
         {QStringLiteral("branches"), SearchFeature::Branch},
     };
     return find(features, name);
@@ -43,8 +47,11 @@ Result<FieldTerm> fromTerm(const QString &value, const QString &typed)
     FieldTerm term;
     const std::optional<Role> role = roleFromString(value);
     if (!role)
-        return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-            "“%1” is not understood; write from:user, from:assistant, from:system or from:tool."), typed);
+        return queryError(
+            QT_TRANSLATE_NOOP(
+                "domain::SearchQuery",
+                "“%1” is not understood; write from:user, from:assistant, from:system or from:tool."),
+            typed);
     term.role = *role;
     return term;
 }
@@ -55,8 +62,11 @@ Result<FieldTerm> isTerm(const QString &value, const QString &typed)
     term.field = SearchField::Is;
     const std::optional<SearchState> state = stateOf(value);
     if (!state)
-        return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-            "“%1” is not understood; write is:pinned, is:archived, is:trashed or is:unread."), typed);
+        return queryError(
+            QT_TRANSLATE_NOOP(
+                "domain::SearchQuery",
+                "“%1” is not understood; write is:pinned, is:archived, is:trashed or is:unread."),
+            typed);
     term.state = *state;
     return term;
 }
@@ -67,8 +77,11 @@ Result<FieldTerm> hasTerm(const QString &value, const QString &typed)
     term.field = SearchField::Has;
     const std::optional<SearchFeature> feature = featureOf(value);
     if (!feature)
-        return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-            "“%1” is not understood; write has:code, has:image, has:file, has:tool or has:branch."), typed);
+        return queryError(
+            QT_TRANSLATE_NOOP(
+                "domain::SearchQuery",
+                "“%1” is not understood; write has:code, has:image, has:file, has:tool or has:branch."),
+            typed);
     term.feature = *feature;
     return term;
 }
@@ -78,9 +91,9 @@ Result<FieldTerm> hasTerm(const QString &value, const QString &typed)
 bool isSearchField(const QString &name)
 {
     static const QStringList names = {
-        QStringLiteral("title"), QStringLiteral("from"), QStringLiteral("user"), QStringLiteral("tag"),
-        QStringLiteral("model"), QStringLiteral("source"), QStringLiteral("is"), QStringLiteral("has"),
-        QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("on"), QStringLiteral("in"),
+        QStringLiteral("title"),  QStringLiteral("from"),   QStringLiteral("user"), QStringLiteral("tag"),
+        QStringLiteral("model"),  QStringLiteral("source"), QStringLiteral("is"),   QStringLiteral("has"),
+        QStringLiteral("before"), QStringLiteral("after"),  QStringLiteral("on"),   QStringLiteral("in"),
     };
     return names.contains(name);
 }
@@ -106,7 +119,8 @@ Result<FieldTerm> fieldTerm(const QString &field, const QString &value, const QS
 
 Error queryError(const char *message, const QString &typed)
 {
-    return {ErrorCode::InvalidArgument, QCoreApplication::translate("domain::SearchQuery", message).arg(typed), QString()};
+    return {ErrorCode::InvalidArgument,
+            QCoreApplication::translate("domain::SearchQuery", message).arg(typed), QString()};
 }
 
 } // namespace domain

@@ -17,8 +17,10 @@ constexpr qsizetype mostTokens = 1'024;
 
 Error tooLong()
 {
-    return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-        "This is too much to look for at once; use at most %1 words and conditions."), QString::number(mostTerms));
+    return queryError(
+        QT_TRANSLATE_NOOP("domain::SearchQuery",
+                          "This is too much to look for at once; use at most %1 words and conditions."),
+        QString::number(mostTerms));
 }
 
 bool isQuote(QChar c)
@@ -55,10 +57,7 @@ FieldTerm momentTerm(SearchField field, Timestamp moment)
 
 } // namespace
 
-SearchParser::SearchParser(const QString &text)
-    : m_text(text), m_today(QDate::currentDate())
-{
-}
+SearchParser::SearchParser(const QString &text) : m_text(text), m_today(QDate::currentDate()) {}
 
 Result<SearchQuery> SearchParser::parse()
 {
@@ -68,7 +67,8 @@ Result<SearchQuery> SearchParser::parse()
     bool wantsAlternative = false; // the item before was `or`
     for (skipSpaces(); !atEnd(); skipSpaces()) {
         const Item item = readItem();
-        const bool isOr = !item.negated && !item.quoted && item.whole.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
+        const bool isOr = !item.negated && !item.quoted
+            && item.whole.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
         // An `or` with nothing before or after it is a word.
         skipSpaces();
         if (isOr && !wantsAlternative && !m_last.empty() && !atEnd()) {
@@ -95,7 +95,9 @@ void SearchParser::skipSpaces()
 SearchParser::Item SearchParser::readItem()
 {
     Item item;
-    const auto next = [this](qsizetype ahead) { return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(u' '); };
+    const auto next = [this](qsizetype ahead) {
+        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(u' ');
+    };
     // A lone minus, a dash and a command line's --option are text.
     if (next(0) == u'-' && !next(1).isSpace() && next(1) != u'-') {
         item.negated = true;
@@ -171,7 +173,8 @@ SearchParser::Groups SearchParser::textGroups(const Item &item, const QString &t
 
 Result<SearchParser::Groups> SearchParser::fieldGroups(const Item &item)
 {
-    static const QStringList dates = {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("on")};
+    static const QStringList dates = {QStringLiteral("before"), QStringLiteral("after"),
+                                      QStringLiteral("on")};
     const QString value = item.value.trimmed();
     if (item.field == QLatin1String("title"))
         return textGroups(item, value, true);
@@ -179,8 +182,11 @@ Result<SearchParser::Groups> SearchParser::fieldGroups(const Item &item)
         return dateGroups(item);
     if (item.field == QLatin1String("in")) {
         if (value.compare(QLatin1String("memories"), Qt::CaseInsensitive) != 0 || item.negated)
-            return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-                "“%1” is not understood; write in:memories to look through memories instead of messages."), item.whole);
+            return queryError(
+                QT_TRANSLATE_NOOP(
+                    "domain::SearchQuery",
+                    "“%1” is not understood; write in:memories to look through memories instead of messages."),
+                item.whole);
         m_query.inMemories = true;
         return Groups{};
     }
@@ -194,8 +200,10 @@ Result<SearchParser::Groups> SearchParser::dateGroups(const Item &item) const
 {
     const std::optional<DateSpan> span = dateSpan(item.value, m_today);
     if (!span)
-        return queryError(QT_TRANSLATE_NOOP("domain::SearchQuery",
-            "“%1” is not understood; write a date such as 2026-01-31, 2026-01, 2026, today, yesterday, or 7d for a week ago."),
+        return queryError(
+            QT_TRANSLATE_NOOP(
+                "domain::SearchQuery",
+                "“%1” is not understood; write a date such as 2026-01-31, 2026-01, 2026, today, yesterday, or 7d for a week ago."),
             item.whole);
     const SearchTerm after{item.negated, momentTerm(SearchField::After, span->start)};
     if (item.field == QLatin1String("after"))

@@ -19,10 +19,10 @@ private:
     struct Item {
         bool negated = false;
         bool quoted = false;
-        bool prefix = false;  ///< a star at the end
-        QString field;        ///< lower case; empty: none
-        QString value;        ///< without quotes and star
-        QString whole;        ///< as typed, without the minus
+        bool prefix = false; ///< a star at the end
+        QString field;       ///< lower case; empty: none
+        QString value;       ///< without quotes and star
+        QString whole;       ///< as typed, without the minus
     };
     /// All of the groups must hold, in each group one term.
     using Groups = std::vector<std::vector<SearchTerm>>;

@@ -21,7 +21,8 @@ bool anyTerm(const SearchQuery &query, Predicate predicate)
 
 bool SearchQuery::hasText() const
 {
-    return anyTerm(*this, [](const SearchTerm &term) { return std::holds_alternative<TextTerm>(term.condition); });
+    return anyTerm(*this,
+                   [](const SearchTerm &term) { return std::holds_alternative<TextTerm>(term.condition); });
 }
 
 bool SearchQuery::mentions(SearchState state) const

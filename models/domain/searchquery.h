@@ -14,9 +14,9 @@ namespace domain {
 
 /// A condition on words: the folded tokens must stand side by side in the text.
 struct TextTerm {
-    QStringList tokens;       ///< folded, see domain/searchtext.h; more than one: a phrase
+    QStringList tokens; ///< folded, see domain/searchtext.h; more than one: a phrase
     bool lastIsPrefix = false;
-    bool inTitle = false;     ///< look in the conversation's title instead of the message
+    bool inTitle = false; ///< look in the conversation's title instead of the message
 
     friend bool operator==(const TextTerm &, const TextTerm &) = default;
 };
@@ -28,11 +28,11 @@ enum class SearchField { From, Tag, Model, Source, User, Is, Has, Before, After 
 /// A condition on a field. Which member counts follows from field.
 struct FieldTerm {
     SearchField field = SearchField::From;
-    QString text;                                  ///< Tag, Model, Source, User: compared without case
-    Role role = Role::User;                        ///< From
-    SearchState state = SearchState::Pinned;       ///< Is
-    SearchFeature feature = SearchFeature::Code;   ///< Has
-    Timestamp moment;                              ///< Before: earlier than; After: at or later than
+    QString text;                                ///< Tag, Model, Source, User: compared without case
+    Role role = Role::User;                      ///< From
+    SearchState state = SearchState::Pinned;     ///< Is
+    SearchFeature feature = SearchFeature::Code; ///< Has
+    Timestamp moment;                            ///< Before: earlier than; After: at or later than
 
     friend bool operator==(const FieldTerm &, const FieldTerm &) = default;
 };
@@ -48,9 +48,9 @@ struct SearchTerm {
 /// What a person typed into the search field: all groups must hold, a group holds when any of its
 /// terms does (`a b or c` is a and (b or c)).
 struct SearchQuery {
-    QString text;                                   ///< as typed
+    QString text; ///< as typed
     std::vector<std::vector<SearchTerm>> groups;
-    bool inMemories = false;                        ///< `in:memories`
+    bool inMemories = false; ///< `in:memories`
 
     [[nodiscard]] bool isEmpty() const { return groups.empty() && !inMemories; }
     /// True when a term with words is among them (then ranking and snippets make sense).
@@ -71,13 +71,13 @@ enum class SearchOrder { Newest, Relevance };
 
 /// A message (or with in:memories a memory) that was found.
 struct SearchHit {
-    MessageId messageId;             ///< none for a memory
-    MemoryId memoryId;               ///< none for a message
+    MessageId messageId; ///< none for a memory
+    MemoryId memoryId;   ///< none for a message
     ConversationId conversationId;
-    QString title;                   ///< of the conversation, or the memory's question
+    QString title; ///< of the conversation, or the memory's question
     Role role = Role::User;
     Timestamp createdAt;
-    QString snippet;                 ///< plain text, one line, around the first match
+    QString snippet;                    ///< plain text, one line, around the first match
     QList<std::pair<int, int>> matches; ///< start and length in snippet, in UTF-16 units
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;

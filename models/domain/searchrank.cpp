@@ -21,7 +21,8 @@ int occurrences(const QStringList &tokens, const TextTerm &term)
         bool same = true;
         for (qsizetype i = 0; i < length && same; ++i) {
             const bool prefix = term.lastIsPrefix && i == length - 1;
-            same = prefix ? tokens.at(start + i).startsWith(term.tokens.at(i)) : tokens.at(start + i) == term.tokens.at(i);
+            same = prefix ? tokens.at(start + i).startsWith(term.tokens.at(i))
+                          : tokens.at(start + i) == term.tokens.at(i);
         }
         count += same ? 1 : 0;
     }
@@ -46,11 +47,13 @@ std::vector<double> relevance(const QStringList &texts, const std::vector<TextTe
     }
     const double average = std::max(1.0, size == 0 ? 1.0 : total / double(size));
     for (size_t t = 0; t < terms.size(); ++t) {
-        const auto holding = double(std::count_if(counts[t].begin(), counts[t].end(), [](int n) { return n > 0; }));
+        const auto holding =
+            double(std::count_if(counts[t].begin(), counts[t].end(), [](int n) { return n > 0; }));
         const double weight = std::log(1.0 + (double(size) - holding + 0.5) / (holding + 0.5));
         for (size_t i = 0; i < size; ++i) {
             const double frequency = counts[t][i];
-            scores[i] += weight * frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * double(lengths[i]) / average));
+            scores[i] +=
+                weight * frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * double(lengths[i]) / average));
         }
     }
     return scores;

@@ -42,7 +42,7 @@ struct QueryTokens {
 
 /// One token of a folded text.
 struct TokenRange {
-    qsizetype start = 0;   ///< in the folded text, in UTF-16 units
+    qsizetype start = 0; ///< in the folded text, in UTF-16 units
     qsizetype length = 0;
     bool unspaced = false; ///< of a script without spaces
 };

@@ -10,8 +10,8 @@ using TextRange = std::pair<int, int>;
 
 /// A piece of a text around what was found, for a list of results.
 struct Snippet {
-    QString text;              ///< plain text, one line, "…" where something was left out
-    QList<TextRange> matches;  ///< in text, in order, not overlapping
+    QString text;             ///< plain text, one line, "…" where something was left out
+    QList<TextRange> matches; ///< in text, in order, not overlapping
 
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };
@@ -22,6 +22,7 @@ struct Snippet {
 
 /// About maxLength characters around the first match; the beginning when there is none. Markdown marks
 /// stay, white space is simplified, and no visible character is cut in two.
-[[nodiscard]] Snippet makeSnippet(const QString &content, const std::vector<TextTerm> &marks, int maxLength = 160);
+[[nodiscard]] Snippet makeSnippet(const QString &content, const std::vector<TextTerm> &marks,
+                                  int maxLength = 160);
 
 } // namespace domain

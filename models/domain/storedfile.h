@@ -18,13 +18,13 @@ struct StoredFile {
     UserId userId;
     ConversationId conversationId;
     MessageId messageId;
-    QString name;        ///< original file name, for display and export; never used as a path as it is
+    QString name; ///< original file name, for display and export; never used as a path as it is
     QString mimeType;
-    QString path;        ///< a path on a chatbot's server: shown, never opened
-    QString externalId;  ///< id or pointer in the source
-    QString text;        ///< what the source extracted from it; may be empty
-    QByteArray sha256;   ///< lower-case hex of the bytes; empty: the library has no bytes
-    qint64 size = 0;     ///< bytes, as stored or as the source declared
+    QString path;       ///< a path on a chatbot's server: shown, never opened
+    QString externalId; ///< id or pointer in the source
+    QString text;       ///< what the source extracted from it; may be empty
+    QByteArray sha256;  ///< lower-case hex of the bytes; empty: the library has no bytes
+    qint64 size = 0;    ///< bytes, as stored or as the source declared
     Timestamp createdAt;
 
     [[nodiscard]] bool hasBytes() const { return !sha256.isEmpty(); }

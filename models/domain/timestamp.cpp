@@ -82,7 +82,8 @@ QString Timestamp::toIso() const
 {
     const qint64 seconds = floorDiv(microseconds, 1'000'000);
     const qint64 fraction = microseconds - seconds * 1'000'000;
-    QString text = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    QString text =
+        QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     if (fraction != 0) {
         QString digits = QString::number(fraction).rightJustified(6, u'0');
         if (digits.endsWith(QLatin1String("000")))

@@ -9,10 +9,10 @@ namespace domain {
 /// A person whose conversations the library holds. Password hashes are never read.
 struct User {
     UserId id;
-    QString name;      ///< unique login name
+    QString name; ///< unique login name
     QString email;
     QString fullName;
-    QString role;      ///< "user", "admin" … as the service names it
+    QString role; ///< "user", "admin" … as the service names it
     bool active = true;
     std::optional<Timestamp> lastLogin;
     Timestamp createdAt;

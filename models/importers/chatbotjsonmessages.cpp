@@ -13,10 +13,7 @@ namespace {
 /// Reads the messages of one conversation.
 class Messages {
 public:
-    explicit Messages(ChatbotConversation &result)
-        : m_result(result)
-    {
-    }
+    explicit Messages(ChatbotConversation &result) : m_result(result) {}
 
     void add(const QJsonArray &list)
     {
@@ -35,7 +32,8 @@ private:
     /// A question and its answer in one object, as services store a turn.
     [[nodiscard]] static bool isPair(const QJsonObject &object)
     {
-        return !hasAnyMember(object, {"role", "sender"}) && hasAnyMember(object, {"response", "answer", "reply", "bot_response"})
+        return !hasAnyMember(object, {"role", "sender"})
+            && hasAnyMember(object, {"response", "answer", "reply", "bot_response"})
             && hasAnyMember(object, {"message", "question", "prompt", "query", "user_message", "input"});
     }
 
@@ -45,7 +43,8 @@ private:
         domain::MessageRecord question = common(fields);
         domain::MessageRecord answer = question;
         question.role = domain::Role::User;
-        question.content = chatbotContentText(fields.take({"message", "question", "prompt", "query", "user_message", "input"}));
+        question.content = chatbotContentText(
+            fields.take({"message", "question", "prompt", "query", "user_message", "input"}));
         question.model.clear();
         question.tokenCount.reset();
         question.latencyMs.reset();
@@ -73,7 +72,8 @@ private:
             message.metadata.insert(QStringLiteral("raw_content"), content);
         readRole(fields, message);
         message.author = fields.text({"name", "author_name", "username"});
-        message.parentExternalId = fields.text({"parent_message_id", "parent_id", "parentId", "parentMessageId", "parent"});
+        message.parentExternalId =
+            fields.text({"parent_message_id", "parent_id", "parentId", "parentMessageId", "parent"});
         message.version = int(std::clamp<qint64>(fields.number({"version"}).value_or(1), 1, 1'000'000));
         message.edited = fields.flag({"is_edited", "edited"});
         message.hidden = fields.flag({"hidden", "is_hidden"});
@@ -92,10 +92,12 @@ private:
         domain::MessageRecord message;
         message.externalId = fields.text({"id", "message_id", "messageId", "uuid"});
         message.model = fields.text({"model", "model_name"});
-        message.createdAt = fields.time({"timestamp", "created_at", "createdAt", "create_time", "time", "date", "sent_at"});
+        message.createdAt =
+            fields.time({"timestamp", "created_at", "createdAt", "create_time", "time", "date", "sent_at"});
         message.updatedAt = fields.time({"updated_at", "updatedAt", "edited_at"});
         message.tokenCount = fields.number({"token_count", "tokens", "total_tokens", "tokens_used"});
-        message.latencyMs = fields.number({"latency_ms", "response_time_ms", "response_time", "responseTime", "duration_ms"});
+        message.latencyMs =
+            fields.number({"latency_ms", "response_time_ms", "response_time", "responseTime", "duration_ms"});
         message.metadata = fields.object({"metadata", "meta"});
         return message;
     }
@@ -138,9 +140,11 @@ private:
     void sortBySequence()
     {
         auto &messages = m_result.record.messages;
-        const bool all = std::all_of(messages.begin(), messages.end(), [](const auto &m) { return m.sequence.has_value(); });
+        const bool all = std::all_of(messages.begin(), messages.end(),
+                                     [](const auto &m) { return m.sequence.has_value(); });
         if (all)
-            std::stable_sort(messages.begin(), messages.end(), [](const auto &a, const auto &b) { return *a.sequence < *b.sequence; });
+            std::stable_sort(messages.begin(), messages.end(),
+                             [](const auto &a, const auto &b) { return *a.sequence < *b.sequence; });
         for (auto &message : messages)
             message.sequence.reset();
     }

@@ -14,8 +14,8 @@ namespace {
 const QByteArrayList &wrappers()
 {
     static const QByteArrayList names = {QByteArrayLiteral("conversations"), QByteArrayLiteral("sessions"),
-                                         QByteArrayLiteral("chats"), QByteArrayLiteral("threads"),
-                                         QByteArrayLiteral("memories"), QByteArrayLiteral("data")};
+                                         QByteArrayLiteral("chats"),         QByteArrayLiteral("threads"),
+                                         QByteArrayLiteral("memories"),      QByteArrayLiteral("data")};
     return names;
 }
 
@@ -27,7 +27,8 @@ bool hasAny(const JsonProbe &json, const QString &place, std::initializer_list<c
 
 bool messagesAt(const JsonProbe &json, const QString &place)
 {
-    const bool speaker = hasAny(json, place, {"role", "sender", "from", "speaker", "author", "is_user", "isUser"});
+    const bool speaker =
+        hasAny(json, place, {"role", "sender", "from", "speaker", "author", "is_user", "isUser"});
     const bool words = hasAny(json, place, {"content", "text", "message", "value", "body"});
     const bool pair = hasAny(json, place, {"response", "answer", "reply", "bot_response"})
         && hasAny(json, place, {"message", "question", "prompt", "query", "user_message", "input"});
@@ -41,26 +42,26 @@ Confidence confidenceAt(const Probe &probe, const QString &place)
         if (messagesAt(json, place + list + QStringLiteral("[].")))
             return Confidence::Likely;
         // A conversation without messages, or whose messages begin beyond what was looked at.
-        if (json.has(QString(place + list)) && hasAny(json, place, {"id", "title", "session_id", "conversation_id", "model"}))
+        if (json.has(QString(place + list))
+            && hasAny(json, place, {"id", "title", "session_id", "conversation_id", "model"}))
             return Confidence::Weak;
     }
-    const bool named = hasAny(json, place, {"question", "title", "key"}) && hasAny(json, place, {"answer", "content", "value", "memory"});
+    const bool named = hasAny(json, place, {"question", "title", "key"})
+        && hasAny(json, place, {"answer", "content", "value", "memory"});
     const bool weighed = hasAny(json, place, {"importance", "tags", "rating"});
     const bool byName = probe.path.contains(QLatin1String("memor"), Qt::CaseInsensitive);
     if (named && (weighed || byName || hasAny(json, place, {"question"})))
         return Confidence::Likely;
     if (!place.isEmpty() && messagesAt(json, place))
         return Confidence::Weak;
-    return hasAny(json, place, {"importance"}) && hasAny(json, place, {"content", "text"}) ? Confidence::Weak : Confidence::None;
+    return hasAny(json, place, {"importance"}) && hasAny(json, place, {"content", "text"}) ? Confidence::Weak
+                                                                                           : Confidence::None;
 }
 
 /// Reads one file.
 class FileReader {
 public:
-    explicit FileReader(Reading &reading)
-        : m_reading(reading)
-    {
-    }
+    explicit FileReader(Reading &reading) : m_reading(reading) {}
 
     void read()
     {
@@ -85,7 +86,8 @@ private:
             return options;
         const auto isMember = [&json](const auto &name) { return json.has(QString(QLatin1String(name))); };
         const QStringList &lists = chatbotMessageLists();
-        const bool isConversation = std::any_of(lists.begin(), lists.end(), [&](const QString &name) { return json.has(name); });
+        const bool isConversation =
+            std::any_of(lists.begin(), lists.end(), [&](const QString &name) { return json.has(name); });
         if (isConversation || !std::any_of(wrappers().begin(), wrappers().end(), isMember))
             return options;
         options.layout = JsonLayout::Members;
@@ -126,9 +128,11 @@ private:
         for (int i = 0; i < found.refusedMessages; ++i)
             m_reading.refuse(RecordKind::Message, label, ImportText::tr("It is no message."));
         if (found.guessedRoles > 0)
-            m_reading.note(label, domain::Severity::Note,
-                           ImportText::tr("%n message(s) do not say who wrote them; the roles were guessed from their order.",
-                                                       nullptr, found.guessedRoles));
+            m_reading.note(
+                label, domain::Severity::Note,
+                ImportText::tr(
+                    "%n message(s) do not say who wrote them; the roles were guessed from their order.",
+                    nullptr, found.guessedRoles));
         for (const QString &sentence : finishConversation(found.record))
             m_reading.note(label, domain::Severity::Note, sentence);
         if (!m_reading.sink.add(source(), std::move(found.record)))

@@ -24,12 +24,14 @@ QString describe(const domain::ConversationRecord &record)
 void giveId(domain::ConversationRecord &record)
 {
     if (record.externalId.isEmpty())
-        record.externalId = syntheticId({record.title, record.createdAt ? record.createdAt->toIso() : QString(), describe(record)});
+        record.externalId = syntheticId(
+            {record.title, record.createdAt ? record.createdAt->toIso() : QString(), describe(record)});
 }
 
 QJsonArray takeMessages(FieldReader &fields)
 {
-    return fields.array({"messages", "history", "turns", "chat_history", "conversation", "chat", "dialog", "dialogue", "exchanges"});
+    return fields.array({"messages", "history", "turns", "chat_history", "conversation", "chat", "dialog",
+                         "dialogue", "exchanges"});
 }
 
 } // namespace
@@ -37,9 +39,9 @@ QJsonArray takeMessages(FieldReader &fields)
 const QStringList &chatbotMessageLists()
 {
     static const QStringList names = {
-        QStringLiteral("messages"), QStringLiteral("history"), QStringLiteral("turns"),
+        QStringLiteral("messages"),     QStringLiteral("history"),      QStringLiteral("turns"),
         QStringLiteral("chat_history"), QStringLiteral("conversation"), QStringLiteral("chat"),
-        QStringLiteral("dialog"), QStringLiteral("dialogue"), QStringLiteral("exchanges"),
+        QStringLiteral("dialog"),       QStringLiteral("dialogue"),     QStringLiteral("exchanges"),
     };
     return names;
 }
@@ -47,7 +49,8 @@ const QStringList &chatbotMessageLists()
 bool isChatbotConversation(const QJsonObject &object)
 {
     const QStringList &names = chatbotMessageLists();
-    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return object.value(name).isArray(); });
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return object.value(name).isArray(); });
 }
 
 bool isChatbotMemory(const QJsonObject &object)
@@ -55,12 +58,14 @@ bool isChatbotMemory(const QJsonObject &object)
     if (hasAnyMember(object, {"question"}) && hasAnyMember(object, {"answer"}))
         return true;
     return !hasAnyMember(object, {"role", "sender"})
-        && (hasAnyMember(object, {"importance", "memory"}) || (hasAnyMember(object, {"title"}) && hasAnyMember(object, {"content", "answer"})));
+        && (hasAnyMember(object, {"importance", "memory"})
+            || (hasAnyMember(object, {"title"}) && hasAnyMember(object, {"content", "answer"})));
 }
 
 bool isChatbotMessage(const QJsonObject &object)
 {
-    return hasAnyMember(object, {"role", "sender", "from", "speaker", "author"}) && hasAnyMember(object, {"content", "text", "message", "value"});
+    return hasAnyMember(object, {"role", "sender", "from", "speaker", "author"})
+        && hasAnyMember(object, {"content", "text", "message", "value"});
 }
 
 ChatbotConversation readChatbotConversation(const QJsonObject &object)
@@ -68,7 +73,8 @@ ChatbotConversation readChatbotConversation(const QJsonObject &object)
     ChatbotConversation result;
     domain::ConversationRecord &record = result.record;
     FieldReader fields(object);
-    record.externalId = fields.text({"id", "conversation_id", "conversationId", "session_id", "sessionId", "chat_id", "thread_id", "uuid"});
+    record.externalId = fields.text({"id", "conversation_id", "conversationId", "session_id", "sessionId",
+                                     "chat_id", "thread_id", "uuid"});
     record.title = fields.text({"title", "name", "subject", "topic"});
     record.model = fields.text({"model", "model_name", "modelName"});
     record.systemPrompt = fields.text({"system_prompt", "systemPrompt", "system", "instructions"});
@@ -76,8 +82,10 @@ ChatbotConversation readChatbotConversation(const QJsonObject &object)
     record.pinned = fields.flag({"is_pinned", "pinned", "starred"});
     record.archived = fields.flag({"is_archived", "archived"});
     record.tags = fields.texts({"tags", "labels"});
-    record.createdAt = fields.time({"created_at", "createdAt", "create_time", "created", "started_at", "start_time", "timestamp", "date"});
-    record.updatedAt = fields.time({"updated_at", "updatedAt", "update_time", "updated", "last_activity", "last_updated", "ended_at"});
+    record.createdAt = fields.time({"created_at", "createdAt", "create_time", "created", "started_at",
+                                    "start_time", "timestamp", "date"});
+    record.updatedAt = fields.time(
+        {"updated_at", "updatedAt", "update_time", "updated", "last_activity", "last_updated", "ended_at"});
     record.metadata = fields.object({"metadata", "meta"});
     addChatbotMessages(takeMessages(fields), result);
     giveId(record);
@@ -110,7 +118,8 @@ std::optional<domain::MemoryRecord> readChatbotMemory(const QJsonObject &object)
     domain::MemoryRecord memory;
     memory.externalId = fields.text({"id", "memory_id", "uuid"});
     memory.question = fields.text({"question", "title", "key", "subject", "name"});
-    memory.answer = chatbotContentText(fields.take({"answer", "content", "value", "text", "memory", "response"}));
+    memory.answer =
+        chatbotContentText(fields.take({"answer", "content", "value", "text", "memory", "response"}));
     if (memory.question.trimmed().isEmpty() && memory.answer.trimmed().isEmpty())
         return std::nullopt;
     if (memory.question.trimmed().isEmpty())
@@ -118,8 +127,9 @@ std::optional<domain::MemoryRecord> readChatbotMemory(const QJsonObject &object)
     memory.context = fields.text({"context"});
     if (const auto rating = fields.number({"rating"}))
         memory.rating = int(std::clamp<qint64>(*rating, -1'000'000, 1'000'000));
-    memory.importance = int(std::clamp<qint64>(fields.number({"importance", "priority"}).value_or(domain::Memory::defaultImportance),
-                                               domain::Memory::lowestImportance, domain::Memory::highestImportance));
+    memory.importance = int(std::clamp<qint64>(
+        fields.number({"importance", "priority"}).value_or(domain::Memory::defaultImportance),
+        domain::Memory::lowestImportance, domain::Memory::highestImportance));
     memory.tags = fields.texts({"tags", "labels"});
     memory.isPublic = fields.flag({"is_public", "public"});
     memory.conversationExternalId = fields.text({"conversation_id", "session_id"});
@@ -127,11 +137,14 @@ std::optional<domain::MemoryRecord> readChatbotMemory(const QJsonObject &object)
     memory.createdAt = fields.time({"created_at", "createdAt", "created", "timestamp", "date"});
     memory.updatedAt = fields.time({"updated_at", "updatedAt", "updated"});
     if (memory.externalId.isEmpty())
-        memory.externalId = syntheticId({memory.question, memory.createdAt ? memory.createdAt->toIso() : memory.answer});
+        memory.externalId =
+            syntheticId({memory.question, memory.createdAt ? memory.createdAt->toIso() : memory.answer});
     // A memory has no metadata: what is left goes where a person sees it.
     const QJsonObject rest = fields.rest();
     if (!rest.isEmpty())
-        memory.context = paragraphs({memory.context, fenced(QString::fromUtf8(QJsonDocument(rest).toJson()), QStringLiteral("json"))});
+        memory.context =
+            paragraphs({memory.context,
+                        fenced(QString::fromUtf8(QJsonDocument(rest).toJson()), QStringLiteral("json"))});
     return memory;
 }
 

@@ -14,7 +14,7 @@ struct ChatbotConversation {
     domain::ConversationRecord record;
     std::vector<domain::MemoryRecord> memories; ///< that the conversation holds
     QStringList notUnderstood;
-    int guessedRoles = 0;   ///< messages that do not say who wrote them
+    int guessedRoles = 0;    ///< messages that do not say who wrote them
     int refusedMessages = 0; ///< elements that are no message
 };
 

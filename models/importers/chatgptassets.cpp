@@ -22,8 +22,7 @@ QString withoutDat(const QString &name)
 
 } // namespace
 
-ChatGptAssets::ChatGptAssets(Reading &reading)
-    : m_reading(reading)
+ChatGptAssets::ChatGptAssets(Reading &reading) : m_reading(reading)
 {
     readNames();
     readLibrary();
@@ -56,7 +55,9 @@ void ChatGptAssets::readNames()
 {
     const QJsonObject names = companion(QStringLiteral("conversation_asset_file_names.json")).toObject();
     for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
-        const QString name = it->isObject() ? FieldReader(it->toObject()).text({"file_name", "name", "original_name"}) : textOf(*it);
+        const QString name = it->isObject()
+            ? FieldReader(it->toObject()).text({"file_name", "name", "original_name"})
+            : textOf(*it);
         if (!name.isEmpty())
             m_names.insert(withoutDat(it.key()), name);
     }
@@ -116,7 +117,9 @@ domain::FileRecord ChatGptAssets::record(const QString &pointer, const QJsonObje
             const auto head = file->readHead(sniffBytes);
             record.mimeType = head ? sniffMimeType(*head) : QString();
         }
-        record.load = [file = *file, limit = m_reading.limits.attachmentBytes] { return file.readAll(limit); };
+        record.load = [file = *file, limit = m_reading.limits.attachmentBytes] {
+            return file.readAll(limit);
+        };
     }
     if (record.mimeType.isEmpty() || record.mimeType == QLatin1String("text/plain")) {
         const QString byName = mimeTypeForName(record.name);
@@ -129,7 +132,8 @@ domain::FileRecord ChatGptAssets::record(const QString &pointer, const QJsonObje
     return record;
 }
 
-std::vector<domain::FileRecord> ChatGptAssets::libraryFiles(const QString &conversationId, const QSet<QString> &known)
+std::vector<domain::FileRecord> ChatGptAssets::libraryFiles(const QString &conversationId,
+                                                            const QSet<QString> &known)
 {
     std::vector<domain::FileRecord> files;
     for (const QJsonObject &entry : m_library.values(conversationId)) {
@@ -138,7 +142,8 @@ std::vector<domain::FileRecord> ChatGptAssets::libraryFiles(const QString &conve
             files.push_back(record(id, entry));
     }
     // QMultiHash keeps no order that would be the same in every run.
-    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.externalId < b.externalId; });
+    std::sort(files.begin(), files.end(),
+              [](const auto &a, const auto &b) { return a.externalId < b.externalId; });
     return files;
 }
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] domain::FileRecord record(const QString &pointer, const QJsonObject &hints);
 
     /// Files of the person's library that came from this conversation and are in none of its messages.
-    [[nodiscard]] std::vector<domain::FileRecord> libraryFiles(const QString &conversationId, const QSet<QString> &known);
+    [[nodiscard]] std::vector<domain::FileRecord> libraryFiles(const QString &conversationId,
+                                                               const QSet<QString> &known);
 
     /// The id in a pointer: what follows the scheme.
     [[nodiscard]] static QString idOf(const QString &pointer);
@@ -34,8 +35,8 @@ private:
     [[nodiscard]] const InputFile *find(const QString &id, const QString &name) const;
 
     Reading &m_reading;
-    QHash<QString, QString> m_names;               ///< original names by id and by stored name
-    QMultiHash<QString, QJsonObject> m_library;    ///< entries by conversation
+    QHash<QString, QString> m_names;            ///< original names by id and by stored name
+    QMultiHash<QString, QJsonObject> m_library; ///< entries by conversation
 };
 
 } // namespace importers

@@ -43,10 +43,7 @@ QString textOfMark(const QString &mark)
 /// Gathers the parts of a multimodal message.
 class Parts {
 public:
-    explicit Parts(ChatGptContent &content)
-        : m_content(content)
-    {
-    }
+    explicit Parts(ChatGptContent &content) : m_content(content) {}
 
     void add(const QJsonValue &part)
     {
@@ -58,7 +55,8 @@ public:
         const QString type = member(object, "content_type");
         if (type == QLatin1String("audio_transcription"))
             addText(member(object, "text"));
-        else if (object.contains(QLatin1String("asset_pointer")) && !object.value(QLatin1String("asset_pointer")).isNull())
+        else if (object.contains(QLatin1String("asset_pointer"))
+                 && !object.value(QLatin1String("asset_pointer")).isNull())
             addAsset(object);
         else if (type == QLatin1String("real_time_user_audio_video_asset_pointer"))
             addVideo(object);
@@ -106,7 +104,8 @@ private:
                 addAsset({{QStringLiteral("asset_pointer"), value}});
         }
         for (const QJsonValue &frame : object.value(QLatin1String("frames_asset_pointers")).toArray())
-            addAsset(frame.isObject() ? frame.toObject() : QJsonObject{{QStringLiteral("asset_pointer"), frame}});
+            addAsset(frame.isObject() ? frame.toObject()
+                                      : QJsonObject{{QStringLiteral("asset_pointer"), frame}});
     }
 
     void addUnknown(const QString &type, const QJsonObject &object)
@@ -115,7 +114,8 @@ private:
         QJsonArray kept = m_content.unknown.value(QLatin1String("raw_parts")).toArray();
         kept.append(object);
         m_content.unknown.insert(QStringLiteral("raw_parts"), kept);
-        m_content.notUnderstood.append(QStringLiteral("part ") + (type.isEmpty() ? QStringLiteral("?") : type));
+        m_content.notUnderstood.append(QStringLiteral("part ")
+                                       + (type.isEmpty() ? QStringLiteral("?") : type));
     }
 
     ChatGptContent &m_content;
@@ -152,10 +152,12 @@ void readThoughts(const QJsonObject &content, ChatGptContent &result)
 /// A page or passage that was read: a link and the passage as a quote.
 QString readQuote(const QJsonObject &content)
 {
-    const QString title = member(content, "title").isEmpty() ? member(content, "domain") : member(content, "title");
+    const QString title =
+        member(content, "title").isEmpty() ? member(content, "domain") : member(content, "title");
     QString text = member(content, "text");
     text = text.isEmpty() ? member(content, "snippet") : text;
-    return paragraphs({link(title, member(content, "url")), text.trimmed().isEmpty() ? QString() : quoted(text)});
+    return paragraphs(
+        {link(title, member(content, "url")), text.trimmed().isEmpty() ? QString() : quoted(text)});
 }
 
 void readUnknown(const QString &type, const QJsonObject &content, ChatGptContent &result)
@@ -186,7 +188,8 @@ void readByType(const QString &type, const QJsonObject &content, ChatGptContent 
     else if (is("tether_browsing_display"))
         result.text = paragraphs({member(content, "summary"), member(content, "result")});
     else if (is("system_error"))
-        result.text = paragraphs({QStringLiteral("**%1**").arg(member(content, "name")), member(content, "text")});
+        result.text =
+            paragraphs({QStringLiteral("**%1**").arg(member(content, "name")), member(content, "text")});
     else if (is("thoughts"))
         readThoughts(content, result);
     else if (is("reasoning_recap"))
@@ -241,7 +244,8 @@ ChatGptContent readChatGptContent(const QJsonObject &message)
         return result;
     const QJsonObject metadata = message.value(QLatin1String("metadata")).toObject();
     result.original = result.text;
-    result.text = withoutCitationMarks(result.text, metadata.value(QLatin1String("content_references")).toArray());
+    result.text =
+        withoutCitationMarks(result.text, metadata.value(QLatin1String("content_references")).toArray());
     return result;
 }
 

@@ -19,7 +19,7 @@ struct ChatGptContent {
 
     QString text;
     QString reasoning;
-    QString original;          ///< the text before citation marks were taken out; empty if there were none
+    QString original; ///< the text before citation marks were taken out; empty if there were none
     std::vector<Asset> assets;
     QJsonObject unknown;       ///< what was not understood, for the metadata
     QStringList notUnderstood; ///< names for it, for the report

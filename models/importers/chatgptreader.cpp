@@ -23,11 +23,7 @@ QString sourceName()
 /// Turns one conversation of the export into a record, and its writes to `bio` into memories.
 class ConversationReader {
 public:
-    ConversationReader(Reading &reading, ChatGptAssets &assets)
-        : m_reading(reading)
-        , m_assets(assets)
-    {
-    }
+    ConversationReader(Reading &reading, ChatGptAssets &assets) : m_reading(reading), m_assets(assets) {}
 
     /// False: stop reading.
     [[nodiscard]] bool read(const ObjectRecord &source, const QByteArray &bytes)
@@ -45,8 +41,9 @@ public:
         record.metadata = fields.rest();
         record.currentExternalId = tree.currentId;
         if (record.externalId.isEmpty())
-            record.externalId = syntheticId({record.title, record.createdAt ? record.createdAt->toIso() : QString(),
-                                             tree.nodes.empty() ? QString() : tree.nodes.front().id});
+            record.externalId =
+                syntheticId({record.title, record.createdAt ? record.createdAt->toIso() : QString(),
+                             tree.nodes.empty() ? QString() : tree.nodes.front().id});
         for (const ChatGptNode &node : tree.nodes)
             addMessage(record, node);
         addLibraryFiles(record);
@@ -91,7 +88,10 @@ private:
             remember(message);
         if (record.model.isEmpty())
             record.model = message.model;
-        if (node.message.value(QLatin1String("content")).toObject().value(QLatin1String("content_type")).toString()
+        if (node.message.value(QLatin1String("content"))
+                .toObject()
+                .value(QLatin1String("content_type"))
+                .toString()
             == QLatin1String("user_editable_context"))
             record.systemPrompt = message.content;
         record.messages.push_back(std::move(message));
@@ -118,7 +118,8 @@ private:
         message.content = std::move(content.text);
         message.reasoning = std::move(content.reasoning);
         // System messages without a word only hold the tree together.
-        message.hidden = message.hidden || (message.role == domain::Role::System && message.content.isEmpty());
+        message.hidden =
+            message.hidden || (message.role == domain::Role::System && message.content.isEmpty());
         for (const QString &what : std::as_const(content.notUnderstood))
             m_reading.notUnderstood(what);
         addMembers(message.metadata, content.unknown);
@@ -128,7 +129,8 @@ private:
     }
 
     /// Parts and the list of attachments may name the same file: one record with what both say.
-    void addAttachments(const ChatGptContent &content, const QJsonArray &listed, domain::MessageRecord &message)
+    void addAttachments(const ChatGptContent &content, const QJsonArray &listed,
+                        domain::MessageRecord &message)
     {
         QHash<QString, QJsonObject> byId;
         QStringList order;
@@ -158,8 +160,8 @@ private:
             return;
         message.metadata.insert(QStringLiteral("recipient"), recipient);
         if (message.role == domain::Role::Assistant)
-            message.toolCalls.append(QJsonObject{{QStringLiteral("id"), message.externalId},
-                                                 {QStringLiteral("name"), recipient}});
+            message.toolCalls.append(
+                QJsonObject{{QStringLiteral("id"), message.externalId}, {QStringLiteral("name"), recipient}});
     }
 
     static void keepRest(FieldReader &fields, FieldReader &extra, domain::MessageRecord &message)
@@ -167,7 +169,8 @@ private:
         if (const QString id = fields.text({"id"}); id != message.externalId && !id.isEmpty())
             message.metadata.insert(QStringLiteral("message_id"), id);
         fields.drop({"content", "end_turn"});
-        if (const QString status = fields.text({"status"}); status != QLatin1String("finished_successfully") && !status.isEmpty())
+        if (const QString status = fields.text({"status"});
+            status != QLatin1String("finished_successfully") && !status.isEmpty())
             message.metadata.insert(QStringLiteral("status"), status);
         if (const auto weight = fields.number({"weight"}); weight && *weight != 1)
             message.metadata.insert(QStringLiteral("weight"), *weight);
@@ -191,9 +194,10 @@ private:
     void addLibraryFiles(domain::ConversationRecord &record)
     {
         auto files = m_assets.libraryFiles(record.externalId, m_files);
-        const auto answer = std::find_if(record.messages.begin(), record.messages.end(), [](const auto &message) {
-            return message.role == domain::Role::Assistant && !message.hidden;
-        });
+        const auto answer =
+            std::find_if(record.messages.begin(), record.messages.end(), [](const auto &message) {
+                return message.role == domain::Role::Assistant && !message.hidden;
+            });
         if (answer != record.messages.end())
             std::move(files.begin(), files.end(), std::back_inserter(answer->attachments));
     }
@@ -203,7 +207,7 @@ private:
         if (cycles > 0)
             m_reading.note(label, domain::Severity::Note,
                            ImportText::tr("Messages followed each other in %n circle(s), which were opened.",
-                                                       nullptr, cycles));
+                                          nullptr, cycles));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(label, domain::Severity::Note, sentence);
         numberVersions(record);
@@ -228,7 +232,9 @@ private:
 /// Whether the members of objects at that place are those of a conversation.
 Confidence confidenceAt(const JsonProbe &json, const char *place)
 {
-    const auto has = [&](const char *member) { return json.has(QLatin1String(place) + QLatin1String(member)); };
+    const auto has = [&](const char *member) {
+        return json.has(QLatin1String(place) + QLatin1String(member));
+    };
     if (has("mapping"))
         return Confidence::Certain;
     if (has("current_node") || (has("conversation_id") && has("default_model_slug")))
@@ -253,11 +259,16 @@ Confidence ChatGptReader::confidence(const Probe &probe) const
 bool ChatGptReader::isCompanion(const Probe &probe) const
 {
     static const QStringList names = {
-        QStringLiteral("user.json"),           QStringLiteral("user_settings.json"),
-        QStringLiteral("message_feedback.json"), QStringLiteral("shared_conversations.json"),
-        QStringLiteral("export_manifest.json"), QStringLiteral("library_files.json"),
-        QStringLiteral("model_comparisons.json"), QStringLiteral("conversation_asset_file_names.json"),
-        QStringLiteral("sora.json"),           QStringLiteral("group_chats.json"),
+        QStringLiteral("user.json"),
+        QStringLiteral("user_settings.json"),
+        QStringLiteral("message_feedback.json"),
+        QStringLiteral("shared_conversations.json"),
+        QStringLiteral("export_manifest.json"),
+        QStringLiteral("library_files.json"),
+        QStringLiteral("model_comparisons.json"),
+        QStringLiteral("conversation_asset_file_names.json"),
+        QStringLiteral("sora.json"),
+        QStringLiteral("group_chats.json"),
         QStringLiteral("shopping.json"),
     };
     return probe.json.isJson() && names.contains(probe.name());

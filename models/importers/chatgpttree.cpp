@@ -19,7 +19,7 @@ struct Node {
     QString id;
     QJsonObject message;
     bool hasMessage = false;
-    bool dangling = false;  ///< names a parent that the mapping does not hold
+    bool dangling = false; ///< names a parent that the mapping does not hold
     int parent = -1;
     std::vector<int> children;
     qint64 time = unknownTime; ///< its own, later the latest on the way to it
@@ -27,8 +27,7 @@ struct Node {
 
 class TreeBuilder {
 public:
-    explicit TreeBuilder(const QJsonObject &mapping)
-        : m_mapping(mapping)
+    explicit TreeBuilder(const QJsonObject &mapping) : m_mapping(mapping)
     {
         load();
         linkParents();
@@ -36,7 +35,8 @@ public:
 
     ChatGptTree build(const QString &currentNode, const std::function<QStringList()> &fileOrder)
     {
-        const bool linked = std::any_of(m_nodes.begin(), m_nodes.end(), [](const Node &n) { return n.parent >= 0; });
+        const bool linked =
+            std::any_of(m_nodes.begin(), m_nodes.end(), [](const Node &n) { return n.parent >= 0; });
         std::vector<int> order;
         if (linked || m_nodes.size() < 2) {
             linkChildren();
@@ -44,7 +44,8 @@ public:
         } else {
             order = byFile(fileOrder());
         }
-        std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return at(a).time < at(b).time; });
+        std::stable_sort(order.begin(), order.end(),
+                         [this](int a, int b) { return at(a).time < at(b).time; });
         if (linked)
             adoptDangling(order);
         ChatGptTree tree = collect(order);
@@ -75,7 +76,8 @@ private:
     void linkParents()
     {
         for (Node &node : m_nodes) {
-            const QString parent = m_mapping.value(node.id).toObject().value(QLatin1String("parent")).toString();
+            const QString parent =
+                m_mapping.value(node.id).toObject().value(QLatin1String("parent")).toString();
             node.parent = m_index.value(parent, -1);
             node.dangling = !parent.isEmpty() && node.parent < 0;
         }
@@ -118,7 +120,8 @@ private:
     {
         std::vector<int> order(m_nodes.size());
         std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return at(a).time < at(b).time; });
+        std::stable_sort(order.begin(), order.end(),
+                         [this](int a, int b) { return at(a).time < at(b).time; });
         return order;
     }
 
@@ -168,7 +171,8 @@ private:
             seen[size_t(index)] = true;
             // Without a time a message stays behind the one it stands after.
             if (!order.empty())
-                at(index).time = std::max(at(index).time, at(index).time == unknownTime ? at(order.back()).time : unknownTime);
+                at(index).time = std::max(
+                    at(index).time, at(index).time == unknownTime ? at(order.back()).time : unknownTime);
             order.push_back(index);
         };
         for (const QString &key : keys)

@@ -13,7 +13,7 @@ namespace importers {
 /// A node of ChatGPT's mapping that holds a message.
 struct ChatGptNode {
     QString id;
-    QString parentId;  ///< the nearest node above that holds a message; empty: none
+    QString parentId; ///< the nearest node above that holds a message; empty: none
     QJsonObject message;
 };
 

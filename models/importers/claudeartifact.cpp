@@ -12,7 +12,8 @@ namespace {
 
 QString titled(const QString &title, const QString &block)
 {
-    return paragraphs({title.trimmed().isEmpty() ? QString() : QStringLiteral("**%1**").arg(title.simplified()), block});
+    return paragraphs(
+        {title.trimmed().isEmpty() ? QString() : QStringLiteral("**%1**").arg(title.simplified()), block});
 }
 
 QString difference(const QString &before, const QString &after)
@@ -96,7 +97,8 @@ QString withInlineArtifacts(const QString &text)
     return replaceTag(text, QLatin1String("antArtifact"), [](QStringView attributes, QStringView body) {
         const QString language = attribute(attributes, QLatin1String("language"));
         const QString type = attribute(attributes, QLatin1String("type"));
-        const QString block = fenced(body.trimmed().toString(), language.isEmpty() ? fenceLanguage(type) : language);
+        const QString block =
+            fenced(body.trimmed().toString(), language.isEmpty() ? fenceLanguage(type) : language);
         return QString(u'\n' + titled(attribute(attributes, QLatin1String("title")), block) + u'\n');
     });
 }

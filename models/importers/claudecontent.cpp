@@ -148,7 +148,8 @@ private:
     void addUnknown(const QString &type, const QJsonObject &block)
     {
         m_unknown.append(block);
-        m_result.notUnderstood.append(QStringLiteral("block ") + (type.isEmpty() ? QStringLiteral("?") : type));
+        m_result.notUnderstood.append(QStringLiteral("block ")
+                                      + (type.isEmpty() ? QStringLiteral("?") : type));
     }
 
     ClaudeContent m_result;
@@ -169,11 +170,13 @@ ClaudeContent readClaudeContent(const QJsonObject &message)
     const QJsonValue content = message.value(QLatin1String("content"));
     for (const QJsonValue &block : content.toArray())
         blocks.add(block.isObject() ? block.toObject()
-                                    : QJsonObject{{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("text"), block}});
+                                    : QJsonObject{{QStringLiteral("type"), QStringLiteral("text")},
+                                                  {QStringLiteral("text"), block}});
     ClaudeContent result = blocks.take();
     // Exports write "not supported on this device" as the text of a message that is all tool calls.
     if (result.text.trimmed().isEmpty() && result.toolCalls.isEmpty())
-        result.text = content.isString() && !content.toString().isEmpty() ? content.toString() : member(message, "text");
+        result.text = content.isString() && !content.toString().isEmpty() ? content.toString()
+                                                                          : member(message, "text");
     QString thinking = takeInlineThinking(result.text);
     result.reasoning = paragraphs({result.reasoning, thinking});
     result.text = withInlineArtifacts(result.text);

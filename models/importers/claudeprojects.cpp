@@ -17,7 +17,8 @@ domain::MemoryRecord document(const QJsonObject &object, const QString &projectI
     FieldReader fields(object);
     domain::MemoryRecord memory;
     const QString id = fields.text({"uuid", "id"});
-    memory.externalId = QStringLiteral("project/%1/doc/%2").arg(projectId, id.isEmpty() ? QString::number(number) : id);
+    memory.externalId =
+        QStringLiteral("project/%1/doc/%2").arg(projectId, id.isEmpty() ? QString::number(number) : id);
     memory.question = fields.text({"filename", "file_name", "name"});
     memory.answer = fields.text({"content", "text"});
     memory.createdAt = fields.time({"created_at"});
@@ -72,7 +73,8 @@ std::vector<domain::MemoryRecord> readClaudeMemories(const QJsonObject &entry)
     std::vector<domain::MemoryRecord> memories;
     const QString all = fields.text({"conversations_memory"});
     if (!all.trimmed().isEmpty())
-        memories.push_back(remembered(QStringLiteral("memory/") + account, QStringLiteral("Memory of conversations"), all));
+        memories.push_back(
+            remembered(QStringLiteral("memory/") + account, QStringLiteral("Memory of conversations"), all));
 
     const auto addProject = [&](const QString &project, const QString &text) {
         if (text.trimmed().isEmpty())
@@ -84,12 +86,15 @@ std::vector<domain::MemoryRecord> readClaudeMemories(const QJsonObject &entry)
     const QJsonValue projects = fields.take({"project_memories"});
     const QJsonObject byId = projects.toObject();
     for (auto it = byId.constBegin(); it != byId.constEnd(); ++it)
-        addProject(it.key(), it->isObject() ? FieldReader(it->toObject()).text({"memory", "content", "text"}) : textOf(*it));
+        addProject(it.key(),
+                   it->isObject() ? FieldReader(it->toObject()).text({"memory", "content", "text"})
+                                  : textOf(*it));
     int number = 0;
     for (const QJsonValue &value : projects.toArray()) {
         FieldReader project(value.toObject());
         const QString id = project.text({"project_uuid", "uuid", "id"});
-        const QString text = value.isString() ? value.toString() : project.text({"memory", "project_memory", "content", "text"});
+        const QString text = value.isString() ? value.toString()
+                                              : project.text({"memory", "project_memory", "content", "text"});
         ++number;
         addProject(id.isEmpty() ? QString::number(number) : id, text);
     }

@@ -24,7 +24,8 @@ bool hasAnywhere(const JsonProbe &json, const char *member)
 {
     const QLatin1String name(member);
     return json.has(QString(name)) || json.has(QStringLiteral("[].") + name)
-        || json.has(QStringLiteral("conversations[].") + name) || json.has(QStringLiteral("projects[].") + name);
+        || json.has(QStringLiteral("conversations[].") + name)
+        || json.has(QStringLiteral("projects[].") + name);
 }
 
 bool isMemories(const JsonProbe &json)
@@ -34,16 +35,14 @@ bool isMemories(const JsonProbe &json)
 
 bool isProjects(const JsonProbe &json)
 {
-    return hasAnywhere(json, "prompt_template") || (hasAnywhere(json, "docs") && hasAnywhere(json, "is_starter_project"));
+    return hasAnywhere(json, "prompt_template")
+        || (hasAnywhere(json, "docs") && hasAnywhere(json, "is_starter_project"));
 }
 
 /// Turns one conversation into a record.
 class ConversationReader {
 public:
-    explicit ConversationReader(Reading &reading)
-        : m_reading(reading)
-    {
-    }
+    explicit ConversationReader(Reading &reading) : m_reading(reading) {}
 
     /// False: stop reading.
     [[nodiscard]] bool read(const ObjectRecord &source)
@@ -58,8 +57,9 @@ public:
         }
         if (record.externalId.isEmpty()) {
             const QJsonObject first = messages.at(0).toObject();
-            record.externalId = syntheticId({record.title, record.createdAt ? record.createdAt->toIso() : QString(),
-                                             textOf(first.value(QLatin1String("uuid"))), textOf(first.value(QLatin1String("text")))});
+            record.externalId = syntheticId(
+                {record.title, record.createdAt ? record.createdAt->toIso() : QString(),
+                 textOf(first.value(QLatin1String("uuid"))), textOf(first.value(QLatin1String("text")))});
         }
         int number = 0;
         for (const QJsonValue &message : messages) {
@@ -89,7 +89,8 @@ private:
         record.pinned = fields.flag({"is_starred"});
         record.currentExternalId = fields.text({"current_leaf_message_uuid"});
         record.metadata = fields.rest();
-        const QString project = textOf(record.metadata.value(QLatin1String("project")).toObject().value(QLatin1String("name")));
+        const QString project =
+            textOf(record.metadata.value(QLatin1String("project")).toObject().value(QLatin1String("name")));
         if (!project.trimmed().isEmpty())
             record.tags = {project.simplified()};
         return record;
@@ -137,7 +138,8 @@ private:
         const QJsonArray newer = fields.array({"files_v2"});
         for (const QJsonArray &list : {newer, fields.array({"files"})}) {
             for (const QJsonValue &value : list) {
-                const QString id = FieldReader(value.toObject()).text({"file_uuid", "uuid", "id", "file_name"});
+                const QString id =
+                    FieldReader(value.toObject()).text({"file_uuid", "uuid", "id", "file_name"});
                 if (!known.contains(id))
                     addFile(value.toObject(), QStringLiteral("file-%1").arg(++number), message);
                 known.insert(id);
@@ -156,7 +158,8 @@ private:
         file.mimeType = fields.text({"file_type", "mime_type"});
         const QString kind = fields.text({"file_kind"});
         if (!file.mimeType.contains(u'/'))
-            file.mimeType = mimeTypeForName(file.mimeType.isEmpty() ? file.name : QStringLiteral("x.") + file.mimeType);
+            file.mimeType =
+                mimeTypeForName(file.mimeType.isEmpty() ? file.name : QStringLiteral("x.") + file.mimeType);
         if (file.mimeType.isEmpty() && kind == QLatin1String("image"))
             file.mimeType = QStringLiteral("image/*");
         findBytes(file);
@@ -175,7 +178,9 @@ private:
             found = m_reading.group.named(file.name, place);
         if (found) {
             file.size = found->size();
-            file.load = [found = *found, limit = m_reading.limits.attachmentBytes] { return found.readAll(limit); };
+            file.load = [found = *found, limit = m_reading.limits.attachmentBytes] {
+                return found.readAll(limit);
+            };
         } else if (file.text.isEmpty()) {
             m_reading.missingFile();
         }
@@ -206,7 +211,8 @@ private:
 void readConversations(Reading &reading)
 {
     const bool wrapped = reading.probe.json.shape() == JsonProbe::Shape::Object
-        && !reading.probe.json.has(QLatin1String("chat_messages")) && reading.probe.json.has(QLatin1String("conversations"));
+        && !reading.probe.json.has(QLatin1String("chat_messages"))
+        && reading.probe.json.has(QLatin1String("conversations"));
     JsonSplitter::Options options;
     if (wrapped) {
         options.layout = JsonLayout::Members;
@@ -222,7 +228,8 @@ void readConversations(Reading &reading)
 template <typename Read>
 void readMemoryFile(Reading &reading, const Read &read)
 {
-    const bool wrapped = reading.probe.json.shape() == JsonProbe::Shape::Object && reading.probe.json.has(QLatin1String("projects"));
+    const bool wrapped = reading.probe.json.shape() == JsonProbe::Shape::Object
+        && reading.probe.json.has(QLatin1String("projects"));
     JsonSplitter::Options options;
     if (wrapped) {
         options.layout = JsonLayout::Members;
@@ -247,7 +254,8 @@ QString ClaudeReader::name() const
 Confidence ClaudeReader::confidence(const Probe &probe) const
 {
     const JsonProbe &json = probe.json;
-    return hasAnywhere(json, "chat_messages") || isMemories(json) || isProjects(json) ? Confidence::Certain : Confidence::None;
+    return hasAnywhere(json, "chat_messages") || isMemories(json) || isProjects(json) ? Confidence::Certain
+                                                                                      : Confidence::None;
 }
 
 bool ClaudeReader::isCompanion(const Probe &probe) const

@@ -76,7 +76,8 @@ std::vector<int> parentIndexes(const Messages &messages)
     std::vector<int> parents;
     parents.reserve(messages.size());
     for (const auto &message : messages)
-        parents.push_back(message.parentExternalId.isEmpty() ? -1 : index.value(message.parentExternalId, -1));
+        parents.push_back(message.parentExternalId.isEmpty() ? -1
+                                                             : index.value(message.parentExternalId, -1));
     return parents;
 }
 
@@ -136,14 +137,15 @@ QStringList finishConversation(domain::ConversationRecord &conversation)
     QStringList notes;
     const Repeats repeats = settleIds(messages);
     if (repeats.dropped > 0)
-        notes.append(ImportText::tr("%n message(s) came twice and were taken once.", nullptr,
-                                                 repeats.dropped));
+        notes.append(
+            ImportText::tr("%n message(s) came twice and were taken once.", nullptr, repeats.dropped));
     if (repeats.renamed > 0)
-        notes.append(ImportText::tr("%n message(s) had the id of another and got a new one.",
-                                                 nullptr, repeats.renamed));
+        notes.append(ImportText::tr("%n message(s) had the id of another and got a new one.", nullptr,
+                                    repeats.renamed));
     std::vector<int> parents = parentIndexes(messages);
     if (const int cycles = breakCycles(parents); cycles > 0)
-        notes.append(ImportText::tr("Messages followed each other in %n circle(s), which were opened.", nullptr, cycles));
+        notes.append(ImportText::tr("Messages followed each other in %n circle(s), which were opened.",
+                                    nullptr, cycles));
     bool currentExists = false;
     for (size_t i = 0; i < messages.size(); ++i) {
         const int parent = parents[i];

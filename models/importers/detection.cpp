@@ -14,12 +14,12 @@ constexpr qint64 headBytes = 256 * 1024;
 bool isAttachmentName(const QString &name)
 {
     static const QStringList endings = {
-        QStringLiteral(".png"), QStringLiteral(".jpg"), QStringLiteral(".jpeg"), QStringLiteral(".webp"),
-        QStringLiteral(".gif"), QStringLiteral(".heic"), QStringLiteral(".bmp"), QStringLiteral(".svg"),
-        QStringLiteral(".wav"), QStringLiteral(".mp3"), QStringLiteral(".m4a"), QStringLiteral(".ogg"),
-        QStringLiteral(".mp4"), QStringLiteral(".mov"), QStringLiteral(".webm"), QStringLiteral(".pdf"),
+        QStringLiteral(".png"),  QStringLiteral(".jpg"),  QStringLiteral(".jpeg"), QStringLiteral(".webp"),
+        QStringLiteral(".gif"),  QStringLiteral(".heic"), QStringLiteral(".bmp"),  QStringLiteral(".svg"),
+        QStringLiteral(".wav"),  QStringLiteral(".mp3"),  QStringLiteral(".m4a"),  QStringLiteral(".ogg"),
+        QStringLiteral(".mp4"),  QStringLiteral(".mov"),  QStringLiteral(".webm"), QStringLiteral(".pdf"),
         QStringLiteral(".docx"), QStringLiteral(".xlsx"), QStringLiteral(".pptx"), QStringLiteral(".dat"),
-        QStringLiteral(".zip"), QStringLiteral(".css"), QStringLiteral(".js"),
+        QStringLiteral(".zip"),  QStringLiteral(".css"),  QStringLiteral(".js"),
     };
     return std::any_of(endings.begin(), endings.end(),
                        [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });

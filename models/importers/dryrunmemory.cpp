@@ -48,7 +48,8 @@ bool DryRunMemory::isOlder(const QString &key, const domain::ConversationRecord 
     return older;
 }
 
-bool DryRunMemory::settle(const QString &source, const domain::ConversationRecord &record, store::ImportOutcome &outcome)
+bool DryRunMemory::settle(const QString &source, const domain::ConversationRecord &record,
+                          store::ImportOutcome &outcome)
 {
     const QString key = source + u'\n' + record.externalId;
     const bool older = isOlder(key, record);
@@ -74,9 +75,11 @@ bool DryRunMemory::settle(const QString &source, const domain::ConversationRecor
     return true;
 }
 
-bool DryRunMemory::settle(const QString &source, const domain::MemoryRecord &record, store::ImportOutcome &outcome)
+bool DryRunMemory::settle(const QString &source, const domain::MemoryRecord &record,
+                          store::ImportOutcome &outcome)
 {
-    const Change change = note(source + QStringLiteral("\nmemory\n") + record.externalId, contentHash(record));
+    const Change change =
+        note(source + QStringLiteral("\nmemory\n") + record.externalId, contentHash(record));
     if (change == Change::New)
         return false;
     outcome.memories.found = 1;

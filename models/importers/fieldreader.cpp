@@ -49,10 +49,7 @@ QString textOf(const QJsonValue &value)
     }
 }
 
-FieldReader::FieldReader(QJsonObject object)
-    : m_object(std::move(object))
-{
-}
+FieldReader::FieldReader(QJsonObject object) : m_object(std::move(object)) {}
 
 template <typename Fits>
 QJsonValue FieldReader::takeIf(Names names, const Fits &fits)
@@ -72,12 +69,14 @@ QJsonValue FieldReader::take(Names names)
 
 QString FieldReader::text(Names names)
 {
-    return textOf(takeIf(names, [](const QJsonValue &value) { return !value.isArray() && !value.isObject(); }));
+    return textOf(
+        takeIf(names, [](const QJsonValue &value) { return !value.isArray() && !value.isObject(); }));
 }
 
 bool FieldReader::flag(Names names)
 {
-    const QJsonValue value = takeIf(names, [](const QJsonValue &v) { return v.isBool() || v.isDouble() || v.isString(); });
+    const QJsonValue value =
+        takeIf(names, [](const QJsonValue &v) { return v.isBool() || v.isDouble() || v.isString(); });
     if (value.isString())
         return value.toString().compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
     return value.isDouble() ? value.toDouble() != 0 : value.toBool();
@@ -111,7 +110,8 @@ QStringList FieldReader::texts(Names names)
     if (value.isString())
         all = value.toString().split(u',');
     for (const QJsonValue &element : value.toArray())
-        all.append(element.isObject() ? textOf(element.toObject().value(QLatin1String("name"))) : textOf(element));
+        all.append(element.isObject() ? textOf(element.toObject().value(QLatin1String("name")))
+                                      : textOf(element));
     for (QString &text : all)
         text = text.simplified();
     all.removeAll(QString());
@@ -132,7 +132,8 @@ QJsonObject FieldReader::rest() const
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         const QJsonValue value = *it;
         const bool empty = value.isNull() || (value.isString() && value.toString().isEmpty())
-            || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+            || (value.isArray() && value.toArray().isEmpty())
+            || (value.isObject() && value.toObject().isEmpty());
         if (!empty)
             left.insert(it.key(), value);
     }
@@ -150,7 +151,8 @@ void addMembers(QJsonObject &target, const QJsonObject &more)
 QString syntheticId(const QStringList &parts)
 {
     const QByteArray joined = parts.join(QChar(0x1f)).toUtf8();
-    return QStringLiteral("made-") + QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex().left(24));
+    return QStringLiteral("made-")
+        + QString::fromLatin1(QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex().left(24));
 }
 
 } // namespace importers

@@ -54,7 +54,8 @@ bool isText(const QByteArray &head)
 QString sniffMimeType(const QByteArray &head)
 {
     for (const Signature &signature : signatures) {
-        if (head.size() >= signature.offset && QByteArrayView(head).sliced(signature.offset).startsWith(signature.bytes))
+        if (head.size() >= signature.offset
+            && QByteArrayView(head).sliced(signature.offset).startsWith(signature.bytes))
             return QString::fromLatin1(signature.mimeType);
     }
     return !head.isEmpty() && isText(head) ? QStringLiteral("text/plain") : QString();

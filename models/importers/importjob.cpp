@@ -5,15 +5,16 @@
 
 namespace importers {
 
-ImportResult runImport(store::ImportStore &store, const ImportOptions &options, const store::CancelToken &token,
-                       const ProgressCallback &progress)
+ImportResult runImport(store::ImportStore &store, const ImportOptions &options,
+                       const store::CancelToken &token, const ProgressCallback &progress)
 {
     ImportRun run(&store, options, token, progress);
     run.execute();
     return {run.report(), run.error()};
 }
 
-InputSummary analyzeInput(const ImportOptions &options, const store::CancelToken &token, const ProgressCallback &progress)
+InputSummary analyzeInput(const ImportOptions &options, const store::CancelToken &token,
+                          const ProgressCallback &progress)
 {
     ImportRun run(nullptr, options, token, progress);
     run.execute();
@@ -21,9 +22,7 @@ InputSummary analyzeInput(const ImportOptions &options, const store::CancelToken
 }
 
 ImportJob::ImportJob(store::ImportStore &store, ImportOptions options, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_options(std::move(options))
+    : QObject(parent), m_store(store), m_options(std::move(options))
 {
 }
 
@@ -39,10 +38,13 @@ void ImportJob::start()
     if (m_thread)
         return;
     m_thread.reset(QThread::create([this] {
-        const ImportResult result = runImport(m_store, m_options, m_token, [this](const ImportProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
-        });
-        QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        const ImportResult result =
+            runImport(m_store, m_options, m_token, [this](const ImportProgress &progress) {
+                QMetaObject::invokeMethod(
+                    this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+            });
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     }));
     m_thread->setObjectName(QStringLiteral("import"));
     m_thread->start();

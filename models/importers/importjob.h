@@ -18,7 +18,8 @@ namespace importers {
 /// conversations only, and a second run completes it. ErrorCode::UnreadableInput when no file is of a
 /// known format. After an error of the store the batch stays open, so that it shows as interrupted.
 [[nodiscard]] ImportResult runImport(store::ImportStore &store, const ImportOptions &options,
-                                     const store::CancelToken &token = {}, const ProgressCallback &progress = {});
+                                     const store::CancelToken &token = {},
+                                     const ProgressCallback &progress = {});
 
 /// Reads everything as an import would and writes nothing; needs no library.
 [[nodiscard]] InputSummary analyzeInput(const ImportOptions &options, const store::CancelToken &token = {},

@@ -26,7 +26,8 @@ qint64 weightOf(const domain::MemoryRecord &memory)
     return 500 + 2 * (memory.question.size() + memory.answer.size() + memory.context.size());
 }
 
-void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Timestamp> &latest, const domain::Timestamp &moment)
+void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Timestamp> &latest,
+           const domain::Timestamp &moment)
 {
     earliest = earliest ? std::min(*earliest, moment) : moment;
     latest = latest ? std::max(*latest, moment) : moment;
@@ -34,12 +35,9 @@ void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Tim
 
 } // namespace
 
-ImportPipeline::ImportPipeline(store::ImportStore *store, const ImportOptions &options, store::CancelToken token,
-                               ProgressCallback progress)
-    : m_store(store)
-    , m_options(options)
-    , m_token(std::move(token))
-    , m_callback(std::move(progress))
+ImportPipeline::ImportPipeline(store::ImportStore *store, const ImportOptions &options,
+                               store::CancelToken token, ProgressCallback progress)
+    : m_store(store), m_options(options), m_token(std::move(token)), m_callback(std::move(progress))
 {
     m_report.dryRun = options.dryRun || !store;
     m_sinceTold.start();
@@ -157,7 +155,8 @@ void ImportPipeline::flush()
     settlePending();
     if (!chunk || stopped() || !ensureBatch())
         return;
-    m_pending = m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
+    m_pending =
+        m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
 }
 
 bool ImportPipeline::ensureBatch()
@@ -254,9 +253,11 @@ void ImportPipeline::finish()
     settlePending();
     m_report.cancelled = m_token.isCancelled();
     if (m_problemsLeftOut > 0)
-        m_report.problems.append({{}, {}, domain::Severity::Note,
+        m_report.problems.append({{},
+                                  {},
+                                  domain::Severity::Note,
                                   ImportText::tr("%n more line(s) were left out of this report.", nullptr,
-                                                              int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
+                                                 int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
     tell(true);
     if (!m_batch.isValid() || m_error)
         return;
@@ -265,7 +266,9 @@ void ImportPipeline::finish()
     if (const auto done = future.result(); !done)
         fail(done.error());
     const auto brought = [](const domain::ImportCounts &counts) { return counts.added + counts.updated; };
-    if (brought(m_report.conversations) + brought(m_report.messages) + brought(m_report.memories) + brought(m_report.attachments) == 0)
+    if (brought(m_report.conversations) + brought(m_report.messages) + brought(m_report.memories)
+            + brought(m_report.attachments)
+        == 0)
         m_report.batch = {};
 }
 

@@ -70,7 +70,7 @@ private:
     std::optional<OutcomeFuture> m_pending;
 
     DryRunMemory m_dryRun;
-    QSet<QString> m_conversations;         ///< met so far, by source and id
+    QSet<QString> m_conversations; ///< met so far, by source and id
     /// Memories whose conversation may still come, so that they are tied to it.
     std::vector<std::pair<QString, domain::MemoryRecord>> m_waiting;
     qint64 m_waitingBytes = 0;

@@ -12,9 +12,7 @@ namespace importers {
 
 ImportRun::ImportRun(store::ImportStore *store, const ImportOptions &options, const store::CancelToken &token,
                      const ProgressCallback &progress)
-    : m_options(options)
-    , m_token(token)
-    , m_pipeline(store, options, token, progress)
+    : m_options(options), m_token(token), m_pipeline(store, options, token, progress)
 {
 }
 
@@ -23,7 +21,8 @@ void ImportRun::execute()
     QElapsedTimer timer;
     timer.start();
     if (chooseFormat()) {
-        const InputSet set = walkInput(m_options.paths, m_options.limits, [this] { return m_token.isCancelled(); });
+        const InputSet set =
+            walkInput(m_options.paths, m_options.limits, [this] { return m_token.isCancelled(); });
         plan(set);
         if (m_tasks.empty() && !m_foundEmpty && !m_token.isCancelled()) {
             nothingToRead(set);
@@ -73,7 +72,8 @@ void ImportRun::planFile(const InputSet::Group &group, const InputFile &file)
 {
     const auto probe = probeFile(file);
     if (!probe)
-        return problem(file, domain::Severity::Refused, ImportText::tr("The file can't be read; it may be damaged."));
+        return problem(file, domain::Severity::Refused,
+                       ImportText::tr("The file can't be read; it may be damaged."));
     const Detection detection = detectFormat(*probe, m_forced);
     switch (detection.kind) {
     case Detection::Kind::Records:
@@ -88,7 +88,8 @@ void ImportRun::planFile(const InputSet::Group &group, const InputFile &file)
         break;
     case Detection::Kind::Other:
         if (group.namedByPerson)
-            problem(file, domain::Severity::Refused, ImportText::tr("The file is of no known format; it was left out."));
+            problem(file, domain::Severity::Refused,
+                    ImportText::tr("The file is of no known format; it was left out."));
         break;
     case Detection::Kind::Companion:
         break;
@@ -105,9 +106,11 @@ void ImportRun::nothingToRead(const InputSet &set)
 {
     m_error = domain::Error{domain::ErrorCode::UnreadableInput, {}, {}};
     if (!set.problems.isEmpty())
-        m_error->message = QStringLiteral("%1: %2").arg(set.problems.first().file, set.problems.first().message);
+        m_error->message =
+            QStringLiteral("%1: %2").arg(set.problems.first().file, set.problems.first().message);
     else if (m_options.paths.size() == 1)
-        m_error->message = ImportText::tr("“%1” holds nothing in a format that Recollect can import.").arg(m_options.paths.first());
+        m_error->message = ImportText::tr("“%1” holds nothing in a format that Recollect can import.")
+                               .arg(m_options.paths.first());
     else
         m_error->message = ImportText::tr("None of these files is in a format that Recollect can import.");
     for (const domain::ImportProblem &found : set.problems)
@@ -119,13 +122,16 @@ void ImportRun::read(const Task &task)
     m_pipeline.beginFile(task.file->displayPath(), task.reader->name());
     const auto probe = probeFile(*task.file);
     if (!probe)
-        return problem(*task.file, domain::Severity::Refused, ImportText::tr("The file can't be read; it may be damaged."));
+        return problem(*task.file, domain::Severity::Refused,
+                       ImportText::tr("The file can't be read; it may be damaged."));
     Reading reading(*task.file, *task.group, *probe, m_pipeline, m_options.limits);
     try {
         task.reader->read(reading);
     } catch (const std::bad_alloc &) {
-        reading.refuse(RecordKind::Conversation, {},
-                       ImportText::tr("There is not enough memory for one of its records; the rest of the file was left out."));
+        reading.refuse(
+            RecordKind::Conversation, {},
+            ImportText::tr(
+                "There is not enough memory for one of its records; the rest of the file was left out."));
     }
     if (!m_pipeline.stopped())
         reading.sumUp();

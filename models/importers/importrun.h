@@ -17,7 +17,10 @@ public:
     void execute();
 
     [[nodiscard]] const domain::ImportReport &report() { return m_pipeline.report(); }
-    [[nodiscard]] std::optional<domain::Error> error() const { return m_error ? m_error : m_pipeline.error(); }
+    [[nodiscard]] std::optional<domain::Error> error() const
+    {
+        return m_error ? m_error : m_pipeline.error();
+    }
     [[nodiscard]] const QList<FileSummary> &files() const { return m_files; }
 
 private:

@@ -26,11 +26,9 @@ domain::Error cantRead(const QString &name, const QString &detail)
 
 InputContainer::~InputContainer() = default;
 
-InputFile::InputFile(std::shared_ptr<const InputContainer> container, QString path, qint64 size, quint64 index)
-    : m_container(std::move(container))
-    , m_path(std::move(path))
-    , m_size(size)
-    , m_index(index)
+InputFile::InputFile(std::shared_ptr<const InputContainer> container, QString path, qint64 size,
+                     quint64 index)
+    : m_container(std::move(container)), m_path(std::move(path)), m_size(size), m_index(index)
 {
 }
 
@@ -72,10 +70,7 @@ domain::Result<QByteArray> InputFile::readHead(qint64 limit) const
     return bytes;
 }
 
-FolderContainer::FolderContainer(QString folder)
-    : m_folder(std::move(folder))
-{
-}
+FolderContainer::FolderContainer(QString folder) : m_folder(std::move(folder)) {}
 
 QString FolderContainer::displayPath(const QString &path) const
 {

@@ -26,11 +26,7 @@ qsizetype commonFolders(const QString &a, const QString &b)
 /// Collects groups and problems while it goes.
 class Walk {
 public:
-    Walk(const Limits &limits, std::function<bool()> stop)
-        : m_limits(limits)
-        , m_stop(std::move(stop))
-    {
-    }
+    Walk(const Limits &limits, std::function<bool()> stop) : m_limits(limits), m_stop(std::move(stop)) {}
 
     InputSet take() { return std::move(m_set); }
 
@@ -71,13 +67,18 @@ private:
     /// The files below a folder without recursion; those of all its subfolders make one group.
     void folder(const QFileInfo &root)
     {
-        Folder found{root.absoluteFilePath(), std::make_shared<FolderContainer>(root.absoluteFilePath()), {}, {}, {QString()}};
+        Folder found{root.absoluteFilePath(),
+                     std::make_shared<FolderContainer>(root.absoluteFilePath()),
+                     {},
+                     {},
+                     {QString()}};
         while (!found.waiting.empty() && !stopped()) {
             const QString below = found.waiting.back();
             found.waiting.pop_back();
             subfolder(found, below);
             if (qint64(found.files.size()) > m_limits.entries) {
-                problem(root.filePath(), ImportText::tr("There are too many files below this folder; the rest was left out."));
+                problem(root.filePath(),
+                        ImportText::tr("There are too many files below this folder; the rest was left out."));
                 break;
             }
         }
@@ -105,8 +106,11 @@ private:
         if (!QFileInfo(dir.path()).isReadable())
             return problem(dir.path(), ImportText::tr("This folder can't be read: it gives no permission."));
         if (below.count(u'/') >= m_limits.folderDepth)
-            return problem(dir.path(), ImportText::tr("The folders are nested too deep here; what lies below was left out."));
-        const auto entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+            return problem(
+                dir.path(),
+                ImportText::tr("The folders are nested too deep here; what lies below was left out."));
+        const auto entries =
+            dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
         for (const QFileInfo &entry : entries) {
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
             if (entry.isDir())
@@ -130,21 +134,24 @@ private:
         if (!opened)
             return problem(path, opened.error().message);
         if (++m_archives > m_limits.archives)
-            return problem(path, ImportText::tr("There are too many archives for one import; this one was left out."));
+            return problem(
+                path, ImportText::tr("There are too many archives for one import; this one was left out."));
         auto listing = (*opened)->list(m_limits);
         if (!listing)
             return problem(path, listing.error().message);
         for (const QString &sentence : std::as_const(listing->problems))
             problem(path, sentence);
-        const auto nested = std::stable_partition(listing->files.begin(), listing->files.end(),
-                                                  [](const auto &file) { return !isArchiveName(file.path()); });
+        const auto nested =
+            std::stable_partition(listing->files.begin(), listing->files.end(),
+                                  [](const auto &file) { return !isArchiveName(file.path()); });
         const std::vector<InputFile> inner(nested, listing->files.end());
         listing->files.erase(nested, listing->files.end());
         std::sort(listing->files.begin(), listing->files.end(), byPath);
         m_set.groups.push_back({std::make_shared<InputGroup>(std::move(listing->files)), false});
         for (const InputFile &file : inner) {
             if (!mayNest)
-                problem(file.displayPath(), ImportText::tr("This archive lies too deep within other archives; it was left out."));
+                problem(file.displayPath(),
+                        ImportText::tr("This archive lies too deep within other archives; it was left out."));
             else if (!stopped())
                 archive(ZipArchive::open(file, m_limits), file.displayPath(), false);
         }
@@ -158,9 +165,7 @@ private:
 
 } // namespace
 
-InputGroup::InputGroup(std::vector<InputFile> files)
-    : m_files(std::move(files))
-    , m_byName(m_files.size())
+InputGroup::InputGroup(std::vector<InputFile> files) : m_files(std::move(files)), m_byName(m_files.size())
 {
     std::iota(m_byName.begin(), m_byName.end(), 0);
     std::stable_sort(m_byName.begin(), m_byName.end(),
@@ -169,17 +174,19 @@ InputGroup::InputGroup(std::vector<InputFile> files)
 
 const InputFile *InputGroup::atPath(const QString &path) const
 {
-    const auto found = std::lower_bound(m_files.begin(), m_files.end(), path,
-                                        [](const InputFile &file, const QString &wanted) { return file.path() < wanted; });
+    const auto found =
+        std::lower_bound(m_files.begin(), m_files.end(), path,
+                         [](const InputFile &file, const QString &wanted) { return file.path() < wanted; });
     return found != m_files.end() && found->path() == path ? &*found : nullptr;
 }
 
 const InputFile *InputGroup::named(const QString &name, const QString &closeTo) const
 {
     std::vector<const InputFile *> candidates;
-    auto at = std::lower_bound(m_byName.begin(), m_byName.end(), name, [this](int index, const QString &wanted) {
-        return m_files[size_t(index)].name() < wanted;
-    });
+    auto at =
+        std::lower_bound(m_byName.begin(), m_byName.end(), name, [this](int index, const QString &wanted) {
+            return m_files[size_t(index)].name() < wanted;
+        });
     for (; at != m_byName.end() && m_files[size_t(*at)].name() == name; ++at)
         candidates.push_back(&m_files[size_t(*at)]);
     return nearest(candidates, closeTo);
@@ -190,9 +197,10 @@ const InputFile *InputGroup::withId(const QString &id, const QString &closeTo) c
     if (id.isEmpty())
         return nullptr;
     std::vector<const InputFile *> candidates;
-    auto at = std::lower_bound(m_byName.begin(), m_byName.end(), id, [this](int index, const QString &wanted) {
-        return m_files[size_t(index)].name() < wanted;
-    });
+    auto at =
+        std::lower_bound(m_byName.begin(), m_byName.end(), id, [this](int index, const QString &wanted) {
+            return m_files[size_t(index)].name() < wanted;
+        });
     for (; at != m_byName.end() && m_files[size_t(*at)].name().startsWith(id); ++at) {
         const QString rest = m_files[size_t(*at)].name().mid(id.size());
         if (rest.isEmpty() || rest.startsWith(u'-') || rest.startsWith(u'_') || rest.startsWith(u'.'))
@@ -201,11 +209,13 @@ const InputFile *InputGroup::withId(const QString &id, const QString &closeTo) c
     return nearest(candidates, closeTo);
 }
 
-const InputFile *InputGroup::nearest(const std::vector<const InputFile *> &candidates, const QString &closeTo) const
+const InputFile *InputGroup::nearest(const std::vector<const InputFile *> &candidates,
+                                     const QString &closeTo) const
 {
-    const auto best = std::max_element(candidates.begin(), candidates.end(), [&](const auto *a, const auto *b) {
-        return commonFolders(a->path(), closeTo) < commonFolders(b->path(), closeTo);
-    });
+    const auto best =
+        std::max_element(candidates.begin(), candidates.end(), [&](const auto *a, const auto *b) {
+            return commonFolders(a->path(), closeTo) < commonFolders(b->path(), closeTo);
+        });
     return best == candidates.end() ? nullptr : *best;
 }
 

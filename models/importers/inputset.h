@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const InputFile *withId(const QString &id, const QString &closeTo) const;
 
 private:
-    [[nodiscard]] const InputFile *nearest(const std::vector<const InputFile *> &candidates, const QString &closeTo) const;
+    [[nodiscard]] const InputFile *nearest(const std::vector<const InputFile *> &candidates,
+                                           const QString &closeTo) const;
 
     std::vector<InputFile> m_files;
     std::vector<int> m_byName; ///< indexes, sorted by name
@@ -49,6 +50,7 @@ struct InputSet {
 /// Walks files, folders and ZIPs (in folders, and one level of ZIPs in ZIPs). Links inside of folders are
 /// not followed; what can't be opened is one problem each and the rest is read. Stops early when stop()
 /// says so.
-[[nodiscard]] InputSet walkInput(const QStringList &paths, const Limits &limits, const std::function<bool()> &stop = {});
+[[nodiscard]] InputSet walkInput(const QStringList &paths, const Limits &limits,
+                                 const std::function<bool()> &stop = {});
 
 } // namespace importers

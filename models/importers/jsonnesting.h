@@ -10,10 +10,7 @@ namespace importers {
 /// Follows the brackets of one JSON value through pieces of text, without parsing it and without recursion.
 class JsonNesting {
 public:
-    explicit JsonNesting(int maxDepth)
-        : m_maxDepth(maxDepth)
-    {
-    }
+    explicit JsonNesting(int maxDepth) : m_maxDepth(maxDepth) {}
 
     /// Begins a new value.
     void reset();

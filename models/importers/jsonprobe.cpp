@@ -17,11 +17,7 @@ constexpr qsizetype longestText = 200;
 /// Walks the text once, with the path of the open brackets as its only state.
 class JsonProbe::Scanner {
 public:
-    Scanner(JsonProbe &probe, const QByteArray &text)
-        : m_probe(probe)
-        , m_text(text)
-    {
-    }
+    Scanner(JsonProbe &probe, const QByteArray &text) : m_probe(probe), m_text(text) {}
 
     void run()
     {
@@ -104,7 +100,8 @@ private:
             return;
         }
         level.awaitsKey = false;
-        m_keyPath = level.path.isEmpty() ? QString::fromUtf8(raw) : level.path + u'.' + QString::fromUtf8(raw);
+        m_keyPath =
+            level.path.isEmpty() ? QString::fromUtf8(raw) : level.path + u'.' + QString::fromUtf8(raw);
         if (m_probe.m_paths.size() < mostPaths)
             m_probe.m_paths.insert(m_keyPath);
     }

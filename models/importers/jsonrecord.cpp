@@ -5,8 +5,8 @@
 #include "importers/text.h"
 
 #include <QBuffer>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace importers {
@@ -81,7 +81,8 @@ domain::Result<JsonRecord> parseRecord(QByteArray json)
         record.value = document.array();
     if (error.error == QJsonParseError::NoError)
         return record;
-    const QString message = ImportText::tr("It is not valid JSON: the error is at character %1 of the record.");
+    const QString message =
+        ImportText::tr("It is not valid JSON: the error is at character %1 of the record.");
     return domain::Error{domain::ErrorCode::InvalidData, message.arg(error.offset), error.errorString()};
 }
 

@@ -12,9 +12,9 @@ namespace importers {
 /// One record of a file, parsed.
 struct JsonRecord {
     QJsonValue value;
-    QByteArray key;        ///< the member it was found under, see JsonSplitter
-    qint64 number = 0;     ///< its place in the file, from 1
-    qint64 repairs = 0;    ///< characters that no database holds, replaced by U+FFFD
+    QByteArray key;     ///< the member it was found under, see JsonSplitter
+    qint64 number = 0;  ///< its place in the file, from 1
+    qint64 repairs = 0; ///< characters that no database holds, replaced by U+FFFD
 };
 
 /// Parses the bytes of one record. Invalid UTF-8, NUL characters and surrogates without their partner,

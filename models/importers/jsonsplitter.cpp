@@ -25,9 +25,7 @@ bool nestsTooDeep(const QByteArray &line, int maxDepth)
 } // namespace
 
 JsonSplitter::JsonSplitter(Utf8Stream &stream, Options options)
-    : m_stream(stream)
-    , m_options(std::move(options))
-    , m_nesting(m_options.maxDepth)
+    : m_stream(stream), m_options(std::move(options)), m_nesting(m_options.maxDepth)
 {
 }
 

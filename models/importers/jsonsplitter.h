@@ -12,9 +12,9 @@ namespace importers {
 
 /// How a file is cut into records.
 enum class JsonLayout {
-    Values, ///< every top-level value is a record; of a top-level array, every element
+    Values,  ///< every top-level value is a record; of a top-level array, every element
     Members, ///< a top-level object: the elements of the arrays under the given keys
-    Lines,  ///< one value a line; a broken line costs only itself
+    Lines,   ///< one value a line; a broken line costs only itself
 };
 
 /// Cuts a JSON file of any size into its records without parsing them: memory holds one record. Hostile
@@ -31,11 +31,11 @@ public:
     };
 
     enum class Kind {
-        Record,    ///< bytes hold one value; balanced, but not yet checked by a parser
-        TooDeep,   ///< a record that nests deeper than maxDepth was passed over
-        TooLarge,  ///< a record of more than maxBytes was passed over
-        Garbage,   ///< something that is no object or array stands where a record should
-        Truncated, ///< the file ends within the list of records; nothing follows
+        Record,     ///< bytes hold one value; balanced, but not yet checked by a parser
+        TooDeep,    ///< a record that nests deeper than maxDepth was passed over
+        TooLarge,   ///< a record of more than maxBytes was passed over
+        Garbage,    ///< something that is no object or array stands where a record should
+        Truncated,  ///< the file ends within the list of records; nothing follows
         Unreadable, ///< the device failed; nothing follows
         End,
     };
@@ -43,9 +43,9 @@ public:
     struct Item {
         Kind kind = Kind::End;
         QByteArray bytes;
-        QByteArray key;     ///< the member under which it was found (Members)
-        qint64 number = 0;  ///< 1, 2, 3 … counted over the file; garbage and refused ones count
-        qint64 offset = 0;  ///< where it begins, in bytes of the UTF-8 text
+        QByteArray key;    ///< the member under which it was found (Members)
+        qint64 number = 0; ///< 1, 2, 3 … counted over the file; garbage and refused ones count
+        qint64 offset = 0; ///< where it begins, in bytes of the UTF-8 text
     };
 
     JsonSplitter(Utf8Stream &stream, Options options);
@@ -78,15 +78,15 @@ private:
     Options m_options;
     QByteArray m_piece;
     qsizetype m_at = 0;
-    qint64 m_base = 0;          ///< offset of m_piece in the text
+    qint64 m_base = 0; ///< offset of m_piece in the text
     qint64 m_number = 0;
     Place m_place = Place::Top;
     Place m_around = Place::Top; ///< where the current list stands: at the top or in the object
     QByteArray m_key;
-    JsonNesting m_nesting;      ///< of the current value
+    JsonNesting m_nesting; ///< of the current value
     bool m_tooLarge = false;
     bool m_tooDeep = false;
-    bool m_cut = false;         ///< the text ended within the current value
+    bool m_cut = false; ///< the text ended within the current value
     bool m_ended = false;
 };
 

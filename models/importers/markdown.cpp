@@ -28,14 +28,17 @@ QString quoted(const QString &text)
 QString link(const QString &text, const QString &address)
 {
     QString shown = text.simplified();
-    const bool web = address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://"));
+    const bool web =
+        address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://"));
     if (!web)
         return shown;
     if (shown.isEmpty())
         return u'<' + QString(address).remove(u'>') + u'>';
     shown.replace(u'[', QStringLiteral("\\[")).replace(u']', QStringLiteral("\\]"));
     QString target = address;
-    target.replace(u' ', QStringLiteral("%20")).replace(u'(', QStringLiteral("%28")).replace(u')', QStringLiteral("%29"));
+    target.replace(u' ', QStringLiteral("%20"))
+        .replace(u'(', QStringLiteral("%28"))
+        .replace(u')', QStringLiteral("%29"));
     return QStringLiteral("[%1](%2)").arg(shown, target);
 }
 

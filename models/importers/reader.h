@@ -11,8 +11,8 @@ namespace importers {
 
 /// The first bytes of a file, as readers look at them to tell whether it is theirs.
 struct Probe {
-    QString path;     ///< in its group; a hint only
-    QByteArray head;  ///< UTF-8
+    QString path;    ///< in its group; a hint only
+    QByteArray head; ///< UTF-8
     JsonProbe json;
 
     [[nodiscard]] QString name() const { return path.mid(path.lastIndexOf(u'/') + 1).toLower(); }
@@ -31,11 +31,7 @@ class Reading {
 public:
     Reading(const InputFile &ofFile, const InputGroup &inGroup, const Probe &withProbe, RecordSink &toSink,
             const Limits &withLimits)
-        : file(ofFile)
-        , group(inGroup)
-        , probe(withProbe)
-        , sink(toSink)
-        , limits(withLimits)
+        : file(ofFile), group(inGroup), probe(withProbe), sink(toSink), limits(withLimits)
     {
     }
 

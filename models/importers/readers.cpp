@@ -68,11 +68,12 @@ void Reading::sumUp()
     if (!names.isEmpty())
         note({}, domain::Severity::Note,
              ImportText::tr("Not understood, and kept in the metadata: %1%2")
-                 .arg(names.join(QStringLiteral(", ")), m_unknown.size() > mostNames ? QStringLiteral(", …") : QStringLiteral(".")));
+                 .arg(names.join(QStringLiteral(", ")),
+                      m_unknown.size() > mostNames ? QStringLiteral(", …") : QStringLiteral(".")));
     if (m_missing > 0)
         note({}, domain::Severity::Warning,
              ImportText::tr("%n file(s) that messages name are not in the export.", nullptr,
-                                         int(std::min<qint64>(m_missing, 1'000'000'000))));
+                            int(std::min<qint64>(m_missing, 1'000'000'000))));
 }
 
 } // namespace importers

@@ -27,29 +27,31 @@ int boundedInt(std::optional<qint64> number, int fallback, int lowest, int highe
     return number ? int(std::clamp<qint64>(*number, lowest, highest)) : fallback;
 }
 
-domain::Result<QByteArray> checked(domain::Result<QByteArray> bytes, const QByteArray &sha256, const QString &name)
+domain::Result<QByteArray> checked(domain::Result<QByteArray> bytes, const QByteArray &sha256,
+                                   const QString &name)
 {
     if (!bytes || sha256.isEmpty())
         return bytes;
     if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() == sha256)
         return bytes;
-    return domain::Error{domain::ErrorCode::InvalidData, ImportText::tr("The bytes of “%1” are not those that were exported.").arg(name), {}};
+    return domain::Error{domain::ErrorCode::InvalidData,
+                         ImportText::tr("The bytes of “%1” are not those that were exported.").arg(name),
+                         {}};
 }
 
 /// Reads the records of one file.
 class FileReader {
 public:
-    explicit FileReader(Reading &reading)
-        : m_reading(reading)
-    {
-    }
+    explicit FileReader(Reading &reading) : m_reading(reading) {}
 
     void read()
     {
-        RecordStream stream(m_reading, {.layout = JsonLayout::Members,
-                                        .keys = {QByteArrayLiteral("conversations"), QByteArrayLiteral("memories")}});
+        RecordStream stream(m_reading,
+                            {.layout = JsonLayout::Members,
+                             .keys = {QByteArrayLiteral("conversations"), QByteArrayLiteral("memories")}});
         while (const auto record = stream.next()) {
-            const bool goOn = record->key == QByteArrayLiteral("memories") ? takeMemory(*record) : takeConversation(*record);
+            const bool goOn = record->key == QByteArrayLiteral("memories") ? takeMemory(*record)
+                                                                           : takeConversation(*record);
             if (!goOn)
                 return;
         }
@@ -76,7 +78,8 @@ private:
         record.createdAt = fields.time({"created_at"});
         record.updatedAt = fields.time({"updated_at"});
         if (record.externalId.isEmpty()) {
-            m_reading.refuse(RecordKind::Conversation, source.label, ImportText::tr("It has no id, which every exported conversation has."));
+            m_reading.refuse(RecordKind::Conversation, source.label,
+                             ImportText::tr("It has no id, which every exported conversation has."));
             return true;
         }
         for (const QJsonValue &message : fields.array({"messages"}))
@@ -181,7 +184,8 @@ private:
         memory.updatedAt = fields.time({"updated_at"});
         if (!memory.externalId.isEmpty())
             return m_reading.sink.add(origin, std::move(memory));
-        m_reading.refuse(RecordKind::Memory, source.label, ImportText::tr("It has no id, which every exported memory has."));
+        m_reading.refuse(RecordKind::Memory, source.label,
+                         ImportText::tr("It has no id, which every exported memory has."));
         return true;
     }
 
@@ -197,7 +201,8 @@ QString RecollectReader::name() const
 
 Confidence RecollectReader::confidence(const Probe &probe) const
 {
-    return probe.json.text(QLatin1String("format")) == QLatin1String("recollect") ? Confidence::Certain : Confidence::None;
+    return probe.json.text(QLatin1String("format")) == QLatin1String("recollect") ? Confidence::Certain
+                                                                                  : Confidence::None;
 }
 
 bool RecollectReader::isCompanion(const Probe &) const
@@ -208,7 +213,9 @@ bool RecollectReader::isCompanion(const Probe &) const
 void RecollectReader::read(Reading &reading) const
 {
     if (reading.probe.json.text(QLatin1String("version")).toInt() > knownVersion) {
-        reading.refuse(RecordKind::Conversation, {}, ImportText::tr("It was exported by a newer Recollect: update the program and try again."));
+        reading.refuse(
+            RecordKind::Conversation, {},
+            ImportText::tr("It was exported by a newer Recollect: update the program and try again."));
         return;
     }
     FileReader(reading).read();

@@ -11,16 +11,20 @@ QString sentenceFor(const JsonSplitter::Item &item, const Limits &limits)
 {
     switch (item.kind) {
     case JsonSplitter::Kind::TooDeep:
-        return ImportText::tr("It nests deeper than %1 levels, which no conversation does.").arg(limits.recordDepth);
+        return ImportText::tr("It nests deeper than %1 levels, which no conversation does.")
+            .arg(limits.recordDepth);
     case JsonSplitter::Kind::TooLarge:
-        return ImportText::tr("It is larger than %1 MB, the most that one record may have.").arg(limits.recordBytes >> 20);
+        return ImportText::tr("It is larger than %1 MB, the most that one record may have.")
+            .arg(limits.recordBytes >> 20);
     case JsonSplitter::Kind::Garbage:
         return ImportText::tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
     case JsonSplitter::Kind::Truncated:
         return ImportText::tr("The file is incomplete: it breaks off in or after the record at byte %1. "
-                  "Everything before was read; export or copy it again for the rest.").arg(item.offset);
+                              "Everything before was read; export or copy it again for the rest.")
+            .arg(item.offset);
     case JsonSplitter::Kind::Unreadable:
-        return ImportText::tr("The file can't be read further than byte %1; it may be damaged.").arg(item.offset);
+        return ImportText::tr("The file can't be read further than byte %1; it may be damaged.")
+            .arg(item.offset);
     case JsonSplitter::Kind::Record:
     case JsonSplitter::Kind::End:
         break;
@@ -46,8 +50,7 @@ QString labelOf(const QJsonObject &object, qint64 number)
 }
 
 RecordStream::RecordStream(Reading &reading, JsonSplitter::Options options, RecordKind kind)
-    : m_reading(reading)
-    , m_kind(kind)
+    : m_reading(reading), m_kind(kind)
 {
     auto device = reading.file.open();
     if (!device) {
@@ -96,8 +99,8 @@ std::optional<ObjectRecord> RecordStream::parse(const JsonSplitter::Item &item)
     record.label = labelOf(record.object, item.number);
     if (parsed->repairs > 0)
         m_reading.note(record.label, domain::Severity::Note,
-                       ImportText::tr("%n character(s) that no text may hold were replaced.",
-                                                   nullptr, int(std::min<qint64>(parsed->repairs, 1'000'000'000))));
+                       ImportText::tr("%n character(s) that no text may hold were replaced.", nullptr,
+                                      int(std::min<qint64>(parsed->repairs, 1'000'000'000))));
     return record;
 }
 

@@ -3,11 +3,7 @@
 
 namespace importers {
 
-Utf8Stream::Utf8Stream(QIODevice &device, qint64 pieceBytes)
-    : m_device(device)
-    , m_pieceBytes(pieceBytes)
-{
-}
+Utf8Stream::Utf8Stream(QIODevice &device, qint64 pieceBytes) : m_device(device), m_pieceBytes(pieceBytes) {}
 
 QByteArray Utf8Stream::read()
 {

@@ -18,7 +18,9 @@ namespace {
 domain::Error notAnArchive(const QString &name, const QString &detail)
 {
     return {domain::ErrorCode::UnreadableInput,
-            ImportText::tr("“%1” is not a ZIP archive that can be read; it may be damaged or incomplete.").arg(name), detail};
+            ImportText::tr("“%1” is not a ZIP archive that can be read; it may be damaged or incomplete.")
+                .arg(name),
+            detail};
 }
 
 zip_t *openByPath(const QString &path, zip_error_t *error)
@@ -43,9 +45,7 @@ zip_t *openByPath(const QString &path, zip_error_t *error)
 class ZipArchive::Handle {
 public:
     Handle(zip_t *opened, std::unique_ptr<QTemporaryFile> file, qint64 bytes)
-        : archive(opened)
-        , size(bytes)
-        , m_file(std::move(file))
+        : archive(opened), size(bytes), m_file(std::move(file))
     {
     }
     ~Handle() { zip_discard(archive); }
@@ -63,9 +63,7 @@ private:
 class ZipArchive::EntryDevice final : public QIODevice {
 public:
     EntryDevice(std::shared_ptr<Handle> handle, zip_file_t *file, qint64 size)
-        : m_handle(std::move(handle))
-        , m_file(file)
-        , m_left(size)
+        : m_handle(std::move(handle)), m_file(file), m_left(size)
     {
         QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -83,7 +81,8 @@ protected:
         // One byte more than announced is asked for, so that a wrong announcement shows.
         const zip_int64_t got = zip_fread(m_file, data, zip_uint64_t(std::min(maximum, m_left + 1)));
         if (got > m_left || got < 0) {
-            setErrorString(got < 0 ? QString::fromUtf8(zip_file_strerror(m_file)) : ImportText::tr("It is longer than announced."));
+            setErrorString(got < 0 ? QString::fromUtf8(zip_file_strerror(m_file))
+                                   : ImportText::tr("It is longer than announced."));
             return -1;
         }
         m_left -= got;
@@ -98,8 +97,7 @@ private:
 };
 
 ZipArchive::ZipArchive(std::shared_ptr<Handle> handle, QString displayPath)
-    : m_handle(std::move(handle))
-    , m_displayPath(std::move(displayPath))
+    : m_handle(std::move(handle)), m_displayPath(std::move(displayPath))
 {
 }
 
@@ -127,25 +125,29 @@ domain::Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path
 domain::Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const InputFile &file, const Limits &limits)
 {
     if (file.size() > limits.nestedArchiveBytes)
-        return domain::Error{domain::ErrorCode::UnreadableInput,
-                             ImportText::tr("“%1” is an archive within an archive and too large to be read there: unpack it first.")
-                                 .arg(file.displayPath()),
-                             {}};
+        return domain::Error{
+            domain::ErrorCode::UnreadableInput,
+            ImportText::tr(
+                "“%1” is an archive within an archive and too large to be read there: unpack it first.")
+                .arg(file.displayPath()),
+            {}};
     auto device = file.open();
     if (!device)
         return device.error();
     auto copy = std::make_unique<QTemporaryFile>();
     if (!copy->open())
-        return domain::Error{domain::ErrorCode::StorageFull, ImportText::tr("No temporary file can be made."), copy->errorString()};
+        return domain::Error{domain::ErrorCode::StorageFull, ImportText::tr("No temporary file can be made."),
+                             copy->errorString()};
     QByteArray piece(1024 * 1024, Qt::Uninitialized);
     for (qint64 got = 1; got > 0;) {
         got = (*device)->read(piece.data(), piece.size());
         if (got < 0)
             return notAnArchive(file.displayPath(), (*device)->errorString());
         if (copy->write(piece.constData(), got) != got)
-            return domain::Error{domain::ErrorCode::StorageFull,
-                                 ImportText::tr("There is not enough space for the temporary copy of “%1”.").arg(file.name()),
-                                 copy->errorString()};
+            return domain::Error{
+                domain::ErrorCode::StorageFull,
+                ImportText::tr("There is not enough space for the temporary copy of “%1”.").arg(file.name()),
+                copy->errorString()};
     }
     copy->close();
     const QString path = copy->fileName();
@@ -164,8 +166,8 @@ domain::Result<std::unique_ptr<QIODevice>> ZipArchive::open(const InputFile &fil
     if (entry)
         return std::unique_ptr<QIODevice>(std::make_unique<EntryDevice>(m_handle, entry, file.size()));
     const QString detail = QString::fromUtf8(zip_strerror(m_handle->archive));
-    return domain::Error{domain::ErrorCode::UnreadableInput, ImportText::tr("“%1” can't be unpacked.").arg(file.displayPath()),
-                         detail};
+    return domain::Error{domain::ErrorCode::UnreadableInput,
+                         ImportText::tr("“%1” can't be unpacked.").arg(file.displayPath()), detail};
 }
 
 domain::Result<ZipArchive::Listing> ZipArchive::list(const Limits &limits) const

@@ -27,10 +27,10 @@ public:
 
     /// Opens a ZIP on disk. displayPath: how people call it.
     [[nodiscard]] static domain::Result<std::shared_ptr<ZipArchive>> open(const QString &path,
-                                                                        const QString &displayPath);
+                                                                          const QString &displayPath);
     /// Opens a ZIP inside of another container, through a temporary file without a name of its own.
     [[nodiscard]] static domain::Result<std::shared_ptr<ZipArchive>> open(const InputFile &file,
-                                                                        const Limits &limits);
+                                                                          const Limits &limits);
 
     /// The entries that may be read, in the archive's order.
     [[nodiscard]] domain::Result<Listing> list(const Limits &limits) const;

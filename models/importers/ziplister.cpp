@@ -27,9 +27,7 @@ bool isSafeEntryName(const QString &name)
 }
 
 ZipLister::ZipLister(zip *archive, qint64 archiveSize, const Limits &limits)
-    : m_archive(archive)
-    , m_archiveSize(archiveSize)
-    , m_limits(limits)
+    : m_archive(archive), m_archiveSize(archiveSize), m_limits(limits)
 {
 }
 
@@ -54,12 +52,15 @@ void ZipLister::look(quint64 index)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
-    constexpr zip_uint64_t needed = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
+    constexpr zip_uint64_t needed =
+        ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if (zip_stat_index(m_archive, index, 0, &stat) != 0 || (stat.valid & needed) != needed)
-        return leaveOut(ImportText::tr("An entry of the archive (%1) is damaged; it was left out."), QString::number(index));
+        return leaveOut(ImportText::tr("An entry of the archive (%1) is damaged; it was left out."),
+                        QString::number(index));
     const QString name = QString::fromUtf8(stat.name);
     if (!isSafeEntryName(name))
-        return leaveOut(ImportText::tr("The entry “%1” points outside of the archive; it was left out."), name);
+        return leaveOut(ImportText::tr("The entry “%1” points outside of the archive; it was left out."),
+                        name);
     if (name.endsWith(u'/'))
         return;
     if (isLink(index))
@@ -68,10 +69,13 @@ void ZipLister::look(quint64 index)
         ++m_encrypted;
         return leaveOut(ImportText::tr("The entry “%1” is encrypted; it was left out."), name);
     }
-    if (stat.size > quint64(m_limits.ratioFreeBytes) && stat.size / std::max<quint64>(stat.comp_size, 1) > quint64(m_limits.entryRatio))
-        return leaveOut(ImportText::tr("The entry “%1” would unpack to a suspicious size; it was left out."), name);
+    if (stat.size > quint64(m_limits.ratioFreeBytes)
+        && stat.size / std::max<quint64>(stat.comp_size, 1) > quint64(m_limits.entryRatio))
+        return leaveOut(ImportText::tr("The entry “%1” would unpack to a suspicious size; it was left out."),
+                        name);
     if (m_names.contains(name))
-        return leaveOut(ImportText::tr("The name “%1” is in the archive twice; the second was left out."), name);
+        return leaveOut(ImportText::tr("The name “%1” is in the archive twice; the second was left out."),
+                        name);
     m_names.insert(name);
     m_total += std::min<quint64>(stat.size, quint64(1) << 56);
     m_packed += std::min<quint64>(stat.comp_size, quint64(1) << 56);
@@ -99,7 +103,7 @@ QStringList ZipLister::problems() const
     QStringList all = m_problems;
     if (m_leftOut > mostProblems)
         all.append(ImportText::tr("%n more entries were left out.", nullptr,
-                                               int(std::min<qint64>(m_leftOut - mostProblems, 1'000'000))));
+                                  int(std::min<qint64>(m_leftOut - mostProblems, 1'000'000))));
     return all;
 }
 

@@ -42,9 +42,8 @@ QString keyword(const QString &key, QString value)
 
 bool isKeyword(const QString &key)
 {
-    return !key.isEmpty() && std::all_of(key.begin(), key.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c == u'_';
-    });
+    return !key.isEmpty()
+        && std::all_of(key.begin(), key.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
 }
 
 /// The SQLite that this program is linked with may interrupt only its own connections: the driver of a
@@ -102,7 +101,8 @@ Result<Done> Connection::open()
         QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name);
     if (!database.isValid())
         return Error{ErrorCode::Unreachable,
-                     QCoreApplication::translate("store::Connection", "Qt's driver for this kind of library is not installed."),
+                     QCoreApplication::translate("store::Connection",
+                                                 "Qt's driver for this kind of library is not installed."),
                      database.lastError().text()};
     if (sqlite)
         database.setDatabaseName(m_options.location.file);
@@ -181,13 +181,15 @@ Result<Done> Connection::checkFile() const
         if (m_options.create && !m_options.readOnly && QFileInfo(info.absolutePath()).isDir())
             return Done{};
         return Error{ErrorCode::Unreachable,
-                     QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path), QString()};
+                     QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path),
+                     QString()};
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{info.isFile() ? ErrorCode::PermissionDenied : ErrorCode::Unreachable,
-                     QCoreApplication::translate("store::Connection", "The library %1 can't be read.").arg(path),
-                     file.errorString()};
+        return Error{
+            info.isFile() ? ErrorCode::PermissionDenied : ErrorCode::Unreachable,
+            QCoreApplication::translate("store::Connection", "The library %1 can't be read.").arg(path),
+            file.errorString()};
     const QByteArray head = file.read(16);
     if (head.isEmpty() ? m_options.create : head == QByteArray("SQLite format 3\0", 16))
         return Done{};

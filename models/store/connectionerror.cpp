@@ -51,14 +51,21 @@ ErrorCode sqliteCode(int code)
 ErrorCode postgresCode(const QString &state)
 {
     static const std::pair<const char *, ErrorCode> table[] = {
-        {"57014", ErrorCode::Cancelled},        {"42501", ErrorCode::PermissionDenied},
-        {"25006", ErrorCode::PermissionDenied}, {"53100", ErrorCode::StorageFull},
-        {"54000", ErrorCode::InvalidData},      {"42P01", ErrorCode::NotALibrary},
+        {"57014", ErrorCode::Cancelled},
+        {"42501", ErrorCode::PermissionDenied},
+        {"25006", ErrorCode::PermissionDenied},
+        {"53100", ErrorCode::StorageFull},
+        {"54000", ErrorCode::InvalidData},
+        {"42P01", ErrorCode::NotALibrary},
         {"42P07", ErrorCode::WouldOverwrite},
-        {"3F000", ErrorCode::NotALibrary},      {"55P03", ErrorCode::Conflict},
-        {"57P", ErrorCode::ConnectionLost},     {"08", ErrorCode::ConnectionLost},
-        {"28", ErrorCode::LoginFailed},         {"22", ErrorCode::InvalidData},
-        {"23", ErrorCode::Conflict},            {"40", ErrorCode::Conflict},
+        {"3F000", ErrorCode::NotALibrary},
+        {"55P03", ErrorCode::Conflict},
+        {"57P", ErrorCode::ConnectionLost},
+        {"08", ErrorCode::ConnectionLost},
+        {"28", ErrorCode::LoginFailed},
+        {"22", ErrorCode::InvalidData},
+        {"23", ErrorCode::Conflict},
+        {"40", ErrorCode::Conflict},
         {"53", ErrorCode::Unreachable},
     };
     for (const auto &[prefix, code] : table) {
@@ -76,11 +83,13 @@ QString sentence(ErrorCode code, const Location &location)
     case ErrorCode::Conflict:
         return tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
     case ErrorCode::StorageFull:
-        return tr("There is no space left where the library is kept; nothing was changed. Free some space and try again.");
+        return tr(
+            "There is no space left where the library is kept; nothing was changed. Free some space and try again.");
     case ErrorCode::PermissionDenied:
         return tr("You have no permission to do this in %1.").arg(location.displayName());
     case ErrorCode::ConnectionLost:
-        return tr("The connection to %1 was lost; what was being written was not saved.").arg(location.displayName());
+        return tr("The connection to %1 was lost; what was being written was not saved.")
+            .arg(location.displayName());
     case ErrorCode::NotALibrary:
         return tr("%1 is not a Recollect library, or it is damaged.").arg(location.displayName());
     case ErrorCode::Unreachable:
@@ -91,7 +100,8 @@ QString sentence(ErrorCode code, const Location &location)
         return tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
             .arg(location.displayName());
     case ErrorCode::LoginFailed:
-        return tr("The server refused the login for %1; check the name and the password.").arg(location.displayName());
+        return tr("The server refused the login for %1; check the name and the password.")
+            .arg(location.displayName());
     default:
         return tr("The database reported an error; nothing was changed. The details are in the log.");
     }
@@ -121,12 +131,16 @@ Error openingError(const ConnectionOptions &options, const QSqlError &error)
     if (says(detail, {"certificate", "SSL", "TLS"}))
         return {ErrorCode::Unreachable,
                 tr("The server of %1 offers no connection that is as safe as asked for (TLS mode %2).")
-                    .arg(location.displayName(), location.sslMode()), detail};
+                    .arg(location.displayName(), location.sslMode()),
+                detail};
     if (says(detail, {"database \""}) && says(detail, {"exist"}))
         return {ErrorCode::Unreachable,
-                tr("The server has no database named %1; create it first, or correct the name.").arg(location.database), detail};
+                tr("The server has no database named %1; create it first, or correct the name.")
+                    .arg(location.database),
+                detail};
     return {ErrorCode::Unreachable,
-            tr("The server of %1 can't be reached; check the address, the network and that it runs.").arg(location.displayName()),
+            tr("The server of %1 can't be reached; check the address, the network and that it runs.")
+                .arg(location.displayName()),
             detail};
 }
 

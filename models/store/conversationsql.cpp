@@ -31,8 +31,11 @@ ConversationSql conversationPageSql(const ConversationFilter &filter, bool after
     QString where = whereOf(filter, sql.condition);
     if (afterKey)
         where += QStringLiteral(" and (c.updated_at, c.id) < (@time(:after_time), @uuid(:after_id))");
-    sql.text = QStringLiteral("select @include(conversation_columns) from conversations c join users u on u.id = c.user_id "
-                              "where %1 order by c.updated_at desc, c.id desc limit :limit").arg(where);
+    sql.text =
+        QStringLiteral(
+            "select @include(conversation_columns) from conversations c join users u on u.id = c.user_id "
+            "where %1 order by c.updated_at desc, c.id desc limit :limit")
+            .arg(where);
     return sql;
 }
 
@@ -40,12 +43,13 @@ ConversationSql conversationKeysSql(const ConversationFilter &filter, Backend ba
 {
     ConversationSql sql{QString(), conversationCondition(filter.query, backend)};
     // The last row is always among them, so that the total is told even for a list of one page.
-    sql.text = QStringLiteral(
-                   "select place, @micros(updated_at), id, total from ("
-                   "select row_number() over (order by c.updated_at desc, c.id desc) as place, c.updated_at as updated_at, "
-                   "c.id as id, count(*) over () as total from conversations c where %1) ranked "
-                   "where place % :page_size = 0 or place = total order by place")
-                   .arg(whereOf(filter, sql.condition));
+    sql.text =
+        QStringLiteral(
+            "select place, @micros(updated_at), id, total from ("
+            "select row_number() over (order by c.updated_at desc, c.id desc) as place, c.updated_at as updated_at, "
+            "c.id as id, count(*) over () as total from conversations c where %1) ranked "
+            "where place % :page_size = 0 or place = total order by place")
+            .arg(whereOf(filter, sql.condition));
     return sql;
 }
 

@@ -19,7 +19,8 @@ struct ConversationSql {
 
 /// Rows of sql/shared/conversation_columns.sql, newest activity first; binds :limit, and with a key also
 /// :after_time and :after_id.
-[[nodiscard]] ConversationSql conversationPageSql(const ConversationFilter &filter, bool afterKey, Backend backend);
+[[nodiscard]] ConversationSql conversationPageSql(const ConversationFilter &filter, bool afterKey,
+                                                  Backend backend);
 
 /// The last row's place, time, id of every page of :page_size rows, the total beside each.
 [[nodiscard]] ConversationSql conversationKeysSql(const ConversationFilter &filter, Backend backend);

@@ -62,7 +62,8 @@ QStringList cleanTags(const QStringList &tags)
     return clean;
 }
 
-Result<Done> runTags(Connection &connection, const QString &name, const QList<ConversationId> &ids, const QStringList &tags)
+Result<Done> runTags(Connection &connection, const QString &name, const QList<ConversationId> &ids,
+                     const QStringList &tags)
 {
     if (tags.isEmpty())
         return Done{};
@@ -93,15 +94,19 @@ Result<std::optional<ListKey>> keyOf(const Cursor &cursor)
     const auto id = ConversationId::fromString(cursor.text.mid(dot + 1));
     if (dot < 1 || !number || !id.isValid())
         return Error{ErrorCode::InvalidArgument,
-                     tr("This is not a place in a list; leave --after out to begin at the start."), cursor.text};
+                     tr("This is not a place in a list; leave --after out to begin at the start."),
+                     cursor.text};
     return std::optional<ListKey>({time, id.toString()});
 }
 
 } // namespace
 
-ConversationStore::ConversationStore(Worker &interactive, Worker &bulk) : m_worker(interactive), m_bulk(bulk) {}
+ConversationStore::ConversationStore(Worker &interactive, Worker &bulk) : m_worker(interactive), m_bulk(bulk)
+{
+}
 
-QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFilter &filter, const PageRequest &request)
+QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFilter &filter,
+                                                            const PageRequest &request)
 {
     return m_worker.read([filter, request](Connection &connection) -> Result<Page<Conversation>> {
         const auto key = keyOf(request.after);
@@ -110,7 +115,8 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
         const int limit = std::clamp(request.limit, 1, largestPage);
         // One row more than asked for tells whether a page follows.
         ConversationSql sql = conversationPageSql(filter, key->has_value(), connection.backend());
-        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text), QStringLiteral("conversations_page"));
+        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
+                                              QStringLiteral("conversations_page"));
         sql.bindTo(select);
         if (*key) {
             select.bind(QStringLiteral("after_time"), (*key)->time);
@@ -135,7 +141,8 @@ QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilt
 {
     return m_bulk.read([filter, pageSize](Connection &connection) -> Result<ListSkeleton> {
         ConversationSql sql = conversationKeysSql(filter, connection.backend());
-        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text), QStringLiteral("conversations_keys"));
+        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
+                                              QStringLiteral("conversations_keys"));
         sql.bindTo(select);
         select.bind(QStringLiteral("page_size"), qint64(std::clamp(pageSize, 1, largestPage)));
         if (const auto done = select.exec(); !done)
@@ -164,33 +171,39 @@ ConversationStore::Conversations ConversationStore::byIds(const QList<Conversati
 QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draft)
 {
     const auto announce = [this](const Conversation &row) {
-        QMetaObject::invokeMethod(this, [this, row] { Q_EMIT changed({row}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, row] { Q_EMIT changed({row}); }, Qt::QueuedConnection);
     };
     const ConversationId id{QUuid::createUuid()};
-    return m_worker.write([draft, id](Connection &connection) -> Result<Conversation> {
-        Statement insert(connection, QStringLiteral("conversation_insert"));
-        insert.bind(QStringLiteral("id"), id);
-        insert.bind(QStringLiteral("user"), draft.userId);
-        insert.bind(QStringLiteral("model"), draft.model.left(100));
-        insert.bind(QStringLiteral("title"), draft.title.simplified().left(longestTitle));
-        insert.bindOrNull(QStringLiteral("system_prompt"), draft.systemPrompt);
-        insert.bind(QStringLiteral("metadata"), draft.metadata);
-        if (const auto done = insert.exec(); !done)
-            return done.error();
-        if (const auto indexed = indexTitles(connection, {id}); !indexed)
-            return indexed.error();
-        if (const auto tagged = runTags(connection, QStringLiteral("conversation_tags_add"), {id}, cleanTags(draft.tags)); !tagged)
-            return tagged.error();
-        const auto rows = conversationsById(connection, {id});
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            return Error{ErrorCode::NotFound, tr("There is no such person in this library."), QString()};
-        return rows->first();
-    }, announce);
+    return m_worker.write(
+        [draft, id](Connection &connection) -> Result<Conversation> {
+            Statement insert(connection, QStringLiteral("conversation_insert"));
+            insert.bind(QStringLiteral("id"), id);
+            insert.bind(QStringLiteral("user"), draft.userId);
+            insert.bind(QStringLiteral("model"), draft.model.left(100));
+            insert.bind(QStringLiteral("title"), draft.title.simplified().left(longestTitle));
+            insert.bindOrNull(QStringLiteral("system_prompt"), draft.systemPrompt);
+            insert.bind(QStringLiteral("metadata"), draft.metadata);
+            if (const auto done = insert.exec(); !done)
+                return done.error();
+            if (const auto indexed = indexTitles(connection, {id}); !indexed)
+                return indexed.error();
+            if (const auto tagged =
+                    runTags(connection, QStringLiteral("conversation_tags_add"), {id}, cleanTags(draft.tags));
+                !tagged)
+                return tagged.error();
+            const auto rows = conversationsById(connection, {id});
+            if (!rows)
+                return rows.error();
+            if (rows->isEmpty())
+                return Error{ErrorCode::NotFound, tr("There is no such person in this library."), QString()};
+            return rows->first();
+        },
+        announce);
 }
 
-ConversationStore::Conversations ConversationStore::verb(const QString &statement, const QList<ConversationId> &ids,
+ConversationStore::Conversations ConversationStore::verb(const QString &statement,
+                                                         const QList<ConversationId> &ids,
                                                          const std::function<void(Statement &)> &bindMore)
 {
     return change(ids, [statement, ids, bindMore](Connection &connection) -> Result<Done> {
@@ -202,19 +215,23 @@ ConversationStore::Conversations ConversationStore::verb(const QString &statemen
     });
 }
 
-ConversationStore::Conversations ConversationStore::change(const QList<ConversationId> &ids,
-                                                           const std::function<Result<Done>(Connection &)> &step)
+ConversationStore::Conversations
+ConversationStore::change(const QList<ConversationId> &ids,
+                          const std::function<Result<Done>(Connection &)> &step)
 {
     const auto announce = [this](const QList<Conversation> &rows) {
-        QMetaObject::invokeMethod(this, [this, rows] { Q_EMIT changed(rows); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, rows] { Q_EMIT changed(rows); }, Qt::QueuedConnection);
     };
-    return m_worker.write([ids, step](Connection &connection) -> Result<QList<Conversation>> {
-        if (const auto there = requireAll(connection, ids); !there)
-            return there.error();
-        if (const auto done = step(connection); !done)
-            return done.error();
-        return conversationsById(connection, ids);
-    }, announce);
+    return m_worker.write(
+        [ids, step](Connection &connection) -> Result<QList<Conversation>> {
+            if (const auto there = requireAll(connection, ids); !there)
+                return there.error();
+            if (const auto done = step(connection); !done)
+                return done.error();
+            return conversationsById(connection, ids);
+        },
+        announce);
 }
 
 ConversationStore::Conversations ConversationStore::setPinned(const QList<ConversationId> &ids, bool pinned)
@@ -223,7 +240,8 @@ ConversationStore::Conversations ConversationStore::setPinned(const QList<Conver
                 [pinned](Statement &update) { update.bind(QStringLiteral("pinned"), pinned); });
 }
 
-ConversationStore::Conversations ConversationStore::setArchived(const QList<ConversationId> &ids, bool archived)
+ConversationStore::Conversations ConversationStore::setArchived(const QList<ConversationId> &ids,
+                                                                bool archived)
 {
     return verb(QStringLiteral("conversations_archive"), ids,
                 [archived](Statement &update) { update.bind(QStringLiteral("archived"), archived); });
@@ -242,8 +260,9 @@ ConversationStore::Conversations ConversationStore::restore(const QList<Conversa
 ConversationStore::Conversations ConversationStore::setStatus(const QList<ConversationId> &ids,
                                                               domain::ConversationStatus status)
 {
-    return verb(QStringLiteral("conversations_status"), ids,
-                [status](Statement &update) { update.bind(QStringLiteral("status"), domain::toString(status)); });
+    return verb(QStringLiteral("conversations_status"), ids, [status](Statement &update) {
+        update.bind(QStringLiteral("status"), domain::toString(status));
+    });
 }
 
 ConversationStore::Conversations ConversationStore::rename(ConversationId id, const QString &title)
@@ -258,17 +277,21 @@ ConversationStore::Conversations ConversationStore::rename(ConversationId id, co
     });
 }
 
-ConversationStore::Conversations ConversationStore::retag(const QList<ConversationId> &ids, const QStringList &add,
-                                                          const QStringList &remove)
+ConversationStore::Conversations ConversationStore::retag(const QList<ConversationId> &ids,
+                                                          const QStringList &add, const QStringList &remove)
 {
-    return change(ids, [ids, add = cleanTags(add), remove = cleanTags(remove)](Connection &connection) -> Result<Done> {
-        if (const auto removed = runTags(connection, QStringLiteral("conversation_tags_remove"), ids, remove); !removed)
-            return removed;
-        return runTags(connection, QStringLiteral("conversation_tags_add"), ids, add);
-    });
+    return change(
+        ids, [ids, add = cleanTags(add), remove = cleanTags(remove)](Connection &connection) -> Result<Done> {
+            if (const auto removed =
+                    runTags(connection, QStringLiteral("conversation_tags_remove"), ids, remove);
+                !removed)
+                return removed;
+            return runTags(connection, QStringLiteral("conversation_tags_add"), ids, add);
+        });
 }
 
-ConversationStore::Conversations ConversationStore::setCurrentMessage(ConversationId id, domain::MessageId leaf)
+ConversationStore::Conversations ConversationStore::setCurrentMessage(ConversationId id,
+                                                                      domain::MessageId leaf)
 {
     return change({id}, [id, leaf](Connection &connection) -> Result<Done> {
         Statement update(connection, QStringLiteral("conversation_set_leaf"));
@@ -290,30 +313,35 @@ ConversationStore::Conversations ConversationStore::markRead(const QList<Convers
 QFuture<Result<QList<ConversationId>>> ConversationStore::purge(const QList<ConversationId> &ids)
 {
     const auto announce = [this](const QList<ConversationId> &gone) {
-        QMetaObject::invokeMethod(this, [this, gone] { Q_EMIT removed(gone); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, gone] { Q_EMIT removed(gone); }, Qt::QueuedConnection);
     };
-    return m_worker.write([ids](Connection &connection) -> Result<QList<ConversationId>> {
-        if (const auto there = requireAll(connection, ids); !there)
-            return there.error();
-        const auto rows = conversationsById(connection, ids);
-        if (!rows)
-            return rows.error();
-        for (const Conversation &row : *rows) {
-            if (!row.trashedAt)
-                return Error{ErrorCode::InvalidArgument,
-                             tr("Only what lies in the trash can be deleted for good; move “%1” there first.").arg(row.displayTitle()),
-                             QString()};
-        }
-        if (const auto unindexed = unindexConversations(connection, ids); !unindexed)
-            return unindexed.error();
-        Statement remove(connection, QStringLiteral("conversations_purge"));
-        remove.bind(QStringLiteral("ids"), ids);
-        if (const auto done = remove.exec(); !done)
-            return done.error();
-        if (const auto cleaned = removeUnusedContents(connection); !cleaned)
-            return cleaned.error();
-        return ids;
-    }, announce);
+    return m_worker.write(
+        [ids](Connection &connection) -> Result<QList<ConversationId>> {
+            if (const auto there = requireAll(connection, ids); !there)
+                return there.error();
+            const auto rows = conversationsById(connection, ids);
+            if (!rows)
+                return rows.error();
+            for (const Conversation &row : *rows) {
+                if (!row.trashedAt)
+                    return Error{
+                        ErrorCode::InvalidArgument,
+                        tr("Only what lies in the trash can be deleted for good; move “%1” there first.")
+                            .arg(row.displayTitle()),
+                        QString()};
+            }
+            if (const auto unindexed = unindexConversations(connection, ids); !unindexed)
+                return unindexed.error();
+            Statement remove(connection, QStringLiteral("conversations_purge"));
+            remove.bind(QStringLiteral("ids"), ids);
+            if (const auto done = remove.exec(); !done)
+                return done.error();
+            if (const auto cleaned = removeUnusedContents(connection); !cleaned)
+                return cleaned.error();
+            return ids;
+        },
+        announce);
 }
 
 QFuture<Result<QList<ConversationId>>> ConversationStore::trashedBefore(domain::Timestamp moment)

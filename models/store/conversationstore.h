@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::Conversation>>>
     page(const ConversationFilter &filter, const domain::PageRequest &request);
     /// Walks the keys of the whole list in the order of page().
-    [[nodiscard]] QFuture<domain::Result<ListSkeleton>> skeleton(const ConversationFilter &filter, int pageSize);
+    [[nodiscard]] QFuture<domain::Result<ListSkeleton>> skeleton(const ConversationFilter &filter,
+                                                                 int pageSize);
     /// Those that exist, in the order of ids.
     [[nodiscard]] Conversations byIds(const QList<domain::ConversationId> &ids);
 
@@ -64,19 +65,23 @@ public:
     [[nodiscard]] Conversations setArchived(const QList<domain::ConversationId> &ids, bool archived);
     [[nodiscard]] Conversations trash(const QList<domain::ConversationId> &ids);
     [[nodiscard]] Conversations restore(const QList<domain::ConversationId> &ids);
-    [[nodiscard]] Conversations setStatus(const QList<domain::ConversationId> &ids, domain::ConversationStatus status);
+    [[nodiscard]] Conversations setStatus(const QList<domain::ConversationId> &ids,
+                                          domain::ConversationStatus status);
     [[nodiscard]] Conversations rename(domain::ConversationId id, const QString &title);
     /// Adds and removes tags; a tag is trimmed, not empty, at most 200 characters, unique without case.
-    [[nodiscard]] Conversations retag(const QList<domain::ConversationId> &ids, const QStringList &add, const QStringList &remove);
+    [[nodiscard]] Conversations retag(const QList<domain::ConversationId> &ids, const QStringList &add,
+                                      const QStringList &remove);
     /// The leaf of the branch to show.
     [[nodiscard]] Conversations setCurrentMessage(domain::ConversationId id, domain::MessageId leaf);
     [[nodiscard]] Conversations markRead(const QList<domain::ConversationId> &ids, bool read);
 
     /// Deletes for good, with messages and with file bytes nobody else has. Only what lies in the trash:
     /// others are ErrorCode::InvalidArgument and nothing is deleted. Answers with the ids that went.
-    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>> purge(const QList<domain::ConversationId> &ids);
+    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>>
+    purge(const QList<domain::ConversationId> &ids);
     /// Ids in the trash since before the moment: for purge --older-than.
-    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>> trashedBefore(domain::Timestamp moment);
+    [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>>
+    trashedBefore(domain::Timestamp moment);
 
 Q_SIGNALS:
     void changed(const QList<domain::Conversation> &rows);

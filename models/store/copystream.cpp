@@ -38,7 +38,8 @@ Error failure(const Connection &connection, const PGresult *result, const QStrin
     const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
     const QString words = QString::fromUtf8(primary ? primary : server ? PQerrorMessage(server) : "");
     Error error = connection.classify(
-        QSqlError(QString(), words, QSqlError::StatementError, QString::fromLatin1(state ? state : "08006")), what);
+        QSqlError(QString(), words, QSqlError::StatementError, QString::fromLatin1(state ? state : "08006")),
+        what);
     // The driver has not noticed yet: only libpq knows.
     if (!server || PQstatus(server) == CONNECTION_BAD)
         error.code = ErrorCode::ConnectionLost;
@@ -106,9 +107,10 @@ Result<Done> storeContentsBinary(Connection &connection, const QByteArray &sha25
     const std::array<const char *, 3> values = {sha256.constData(), size.constData(), bytes.constData()};
     const std::array<int, 3> lengths = {0, 0, int(bytes.size())};
     const std::array<int, 3> formats = {0, 0, 1};
-    const ResultPointer result(server ? PQexecParams(server, sql.constData(), int(values.size()), nullptr, values.data(),
-                                                     lengths.data(), formats.data(), 0)
-                                      : nullptr, PQclear);
+    const ResultPointer result(server ? PQexecParams(server, sql.constData(), int(values.size()), nullptr,
+                                                     values.data(), lengths.data(), formats.data(), 0)
+                                      : nullptr,
+                               PQclear);
     if (!result || PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         return failure(connection, result.get(), what);
     return Done{};

@@ -22,14 +22,17 @@ const QHash<QString, Macro> &macros()
         {QStringLiteral("time"), {"%1", "(timestamptz 'epoch' + %1 * interval '1 microsecond')"}},
         {QStringLiteral("false"), {"0", "false"}},
         {QStringLiteral("true"), {"1", "true"}},
-        {QStringLiteral("now"), {"cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer)", "now()"}},
+        {QStringLiteral("now"),
+         {"cast(round((julianday('now') - 2440587.5) * 86400000000.0) as integer)", "now()"}},
         // The members of a JSON array of ids that is bound as text.
-        {QStringLiteral("uuids"), {"(select value from json_each(%1))",
-                                   "(select value::uuid from jsonb_array_elements_text(%1::jsonb))"}},
-        {QStringLiteral("integers"), {"(select value from json_each(%1))",
-                                      "(select value::bigint from jsonb_array_elements_text(%1::jsonb))"}},
-        {QStringLiteral("texts"), {"(select value from json_each(%1))",
-                                   "(select value from jsonb_array_elements_text(%1::jsonb))"}},
+        {QStringLiteral("uuids"),
+         {"(select value from json_each(%1))",
+          "(select value::uuid from jsonb_array_elements_text(%1::jsonb))"}},
+        {QStringLiteral("integers"),
+         {"(select value from json_each(%1))",
+          "(select value::bigint from jsonb_array_elements_text(%1::jsonb))"}},
+        {QStringLiteral("texts"),
+         {"(select value from json_each(%1))", "(select value from jsonb_array_elements_text(%1::jsonb))"}},
         // An aggregate of values as the text of a JSON array.
         {QStringLiteral("jsonarray"), {"json_group_array(%1)", "coalesce(json_agg(%1)::text, '[]')"}},
         {QStringLiteral("jsonobject"), {"json_object(%1)", "jsonb_build_object(%1)"}},
@@ -38,7 +41,8 @@ const QHash<QString, Macro> &macros()
         {QStringLiteral("jsonin"), {"%1", "%1::jsonb"}},
         // The tags column of memories: text[] on PostgreSQL, JSON text in SQLite.
         {QStringLiteral("tagsout"), {"%1", "array_to_json(%1)::text"}},
-        {QStringLiteral("tagsin"), {"%1", "(select array_agg(value) from jsonb_array_elements_text(%1::jsonb))"}},
+        {QStringLiteral("tagsin"),
+         {"%1", "(select array_agg(value) from jsonb_array_elements_text(%1::jsonb))"}},
         {QStringLiteral("uuid"), {"%1", "%1::uuid"}},
         {QStringLiteral("greatest"), {"max(%1)", "greatest(%1)"}},
         // Size of a text without reading all of it where the database can.
@@ -62,7 +66,8 @@ qsizetype closing(const QString &text, qsizetype open)
 
 } // namespace
 
-QString expandMacros(const QString &text, Backend backend, const std::function<QString(const QString &)> &include)
+QString expandMacros(const QString &text, Backend backend,
+                     const std::function<QString(const QString &)> &include)
 {
     QString out;
     qsizetype i = 0;
@@ -87,7 +92,8 @@ QString expandMacros(const QString &text, Backend backend, const std::function<Q
             out += include(argument);
         } else {
             const char *pattern = backend == Backend::Sqlite ? macro->sqlite : macro->postgresql;
-            out += QString::fromLatin1(pattern).replace(QLatin1String("%1"), expandMacros(argument, backend, include));
+            out += QString::fromLatin1(pattern).replace(QLatin1String("%1"),
+                                                        expandMacros(argument, backend, include));
         }
         i = end;
     }

@@ -107,7 +107,8 @@ Result<OpenBatch> openBatch(Connection &connection, BatchId id)
     batch.user = select.id<UserId>();
     batch.counts = select.object();
     if (select.flag())
-        return Error{ErrorCode::Conflict, tr("Import %1 was taken back already.").arg(id.toString()), QString()};
+        return Error{ErrorCode::Conflict, tr("Import %1 was taken back already.").arg(id.toString()),
+                     QString()};
     return batch;
 }
 
@@ -136,7 +137,8 @@ Result<UserId> importUser(Connection &connection, const QString &name)
 Result<BatchId> beginBatch(Connection &connection, const QString &userName, const QStringList &files)
 {
     if (userName.isEmpty() || userName.size() > longestUserName)
-        return Error{ErrorCode::InvalidArgument, tr("The name of a person has 1 to 100 characters."), QString()};
+        return Error{ErrorCode::InvalidArgument, tr("The name of a person has 1 to 100 characters."),
+                     QString()};
     Statement addUser(connection, QStringLiteral("import_user_add"));
     addUser.bind(QStringLiteral("name"), userName);
     if (const auto done = addUser.exec(); !done)
@@ -163,7 +165,8 @@ Result<OpenBatch> beginBulk(Connection &connection, BatchId id)
     if (const auto done = rules.exec(); !done)
         return done.error();
     if (connection.backend() == Backend::Sqlite) {
-        const auto later = connection.execute(connection.catalogue().sql(QStringLiteral("import_references_later")));
+        const auto later =
+            connection.execute(connection.catalogue().sql(QStringLiteral("import_references_later")));
         return later ? batch : Result<OpenBatch>(later.error());
     }
     Statement lock(connection, QStringLiteral("import_lock_person"));
@@ -174,7 +177,8 @@ Result<OpenBatch> beginBulk(Connection &connection, BatchId id)
     return openBatch(connection, id);
 }
 
-Result<Done> countBatch(Connection &connection, BatchId id, const OpenBatch &batch, const ImportOutcome &outcome)
+Result<Done> countBatch(Connection &connection, BatchId id, const OpenBatch &batch,
+                        const ImportOutcome &outcome)
 {
     QJsonObject counts;
     for (const auto &kind : countKinds<ImportOutcome>) {

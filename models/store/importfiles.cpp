@@ -21,8 +21,10 @@ QString tr(const char *text)
 
 Error tooLarge(const FileRecord &file)
 {
-    return {ErrorCode::InvalidData,
-            tr("The file %1 is larger than 512 MiB; its record was kept without its contents.").arg(file.name), {}};
+    return {
+        ErrorCode::InvalidData,
+        tr("The file %1 is larger than 512 MiB; its record was kept without its contents.").arg(file.name),
+        {}};
 }
 
 } // namespace
@@ -36,14 +38,16 @@ Result<QByteArray> loadBytes(const FileRecord &file)
         if (!bytes)
             return Error{bytes.error().code,
                          tr("The file %1 can't be read (%2); its record was kept without its contents.")
-                             .arg(file.name, bytes.error().message), bytes.error().detail};
+                             .arg(file.name, bytes.error().message),
+                         bytes.error().detail};
         if (bytes->size() > largestFile)
             return tooLarge(file);
         return bytes;
     } catch (const std::exception &failure) {
-        return Error{ErrorCode::UnreadableInput,
-                     tr("The file %1 can't be read; its record was kept without its contents.").arg(file.name),
-                     QString::fromUtf8(failure.what())};
+        return Error{
+            ErrorCode::UnreadableInput,
+            tr("The file %1 can't be read; its record was kept without its contents.").arg(file.name),
+            QString::fromUtf8(failure.what())};
     }
 }
 

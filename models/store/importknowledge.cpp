@@ -21,10 +21,11 @@ constexpr qsizetype longestName = 500;
 
 bool hasLoadableFile(const ConversationRecord &record)
 {
-    return std::any_of(record.messages.begin(), record.messages.end(), [](const domain::MessageRecord &message) {
-        return std::any_of(message.attachments.begin(), message.attachments.end(),
-                           [](const domain::FileRecord &file) { return bool(file.load); });
-    });
+    return std::any_of(record.messages.begin(), record.messages.end(),
+                       [](const domain::MessageRecord &message) {
+                           return std::any_of(message.attachments.begin(), message.attachments.end(),
+                                              [](const domain::FileRecord &file) { return bool(file.load); });
+                       });
 }
 
 /// Binds the external ids of one source and person.
@@ -37,7 +38,10 @@ void bindKeys(Statement &statement, UserId user, const QString &source, const QS
 
 class Reader {
 public:
-    Reader(Connection &connection, UserId user, const QString &source) : m_connection(connection), m_user(user), m_source(source) {}
+    Reader(Connection &connection, UserId user, const QString &source)
+        : m_connection(connection), m_user(user), m_source(source)
+    {
+    }
 
     Result<Done> readConversations(const ImportPart &part, bool lock);
     Result<Done> readDetails(const ImportPart &part);
@@ -69,7 +73,8 @@ Result<Done> Reader::lockConversations(const QStringList &keys)
     bindKeys(statement, m_user, m_source, keys);
     if (const auto done = statement.exec(); !done)
         return done;
-    while (statement.next()) { }
+    while (statement.next()) {
+    }
     return statement.finish();
 }
 
@@ -116,7 +121,8 @@ Result<Done> Reader::readDetails(const ImportPart &part)
     QList<ConversationId> differing;
     QList<ConversationId> same;
     for (size_t i = 0; i < part.conversations.size(); ++i) {
-        const auto known = m_known.conversations.constFind(recordKey(part.conversations[i].externalId, part.hashes[i].conversation));
+        const auto known = m_known.conversations.constFind(
+            recordKey(part.conversations[i].externalId, part.hashes[i].conversation));
         if (known == m_known.conversations.constEnd())
             continue;
         if ((*known)->hash != part.hashes[i].conversation)
@@ -237,7 +243,8 @@ Result<Done> Reader::readLinks(const ImportPart &part)
         if (const auto read = readLinkedConversations(it.key(), it.value()); !read)
             return read;
     }
-    return messages.isEmpty() || m_known.links.isEmpty() ? Result<Done>(Done{}) : readLinkedMessages(messages);
+    return messages.isEmpty() || m_known.links.isEmpty() ? Result<Done>(Done{})
+                                                         : readLinkedMessages(messages);
 }
 
 Result<Done> Reader::readLinkedConversations(const QString &source, const QStringList &keys)
@@ -275,12 +282,14 @@ Result<Done> Reader::readLinkedMessages(const QStringList &keys)
 
 QString recordKey(const QString &externalId, const QByteArray &hash)
 {
-    return externalId.isEmpty() ? QStringLiteral("sha256-") + QString::fromLatin1(hash) : externalKey(externalId);
+    return externalId.isEmpty() ? QStringLiteral("sha256-") + QString::fromLatin1(hash)
+                                : externalKey(externalId);
 }
 
 QString memoryKey(const MemoryRecord &memory)
 {
-    return memory.externalId.isEmpty() ? recordKey({}, domain::contentHash(memory)) : externalKey(memory.externalId);
+    return memory.externalId.isEmpty() ? recordKey({}, domain::contentHash(memory))
+                                       : externalKey(memory.externalId);
 }
 
 QString FileKeys::next(const QString &externalId, const QString &name)
@@ -305,7 +314,8 @@ QString linkSource(const MemoryRecord &memory, const QString &source)
     return memory.conversationSource.isEmpty() ? source : memory.conversationSource;
 }
 
-Result<ImportKnowledge> learn(Connection &connection, UserId user, const QString &source, const ImportPart &part, bool lock)
+Result<ImportKnowledge> learn(Connection &connection, UserId user, const QString &source,
+                              const ImportPart &part, bool lock)
 {
     Reader reader(connection, user, source);
     if (const auto read = reader.readConversations(part, lock); !read)

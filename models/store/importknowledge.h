@@ -41,15 +41,15 @@ struct ConversationState {
     QString systemPrompt;
     QByteArray metadata;
     QString preview;
-    QString leafKey;               ///< of the active branch, where the plan changes it
+    QString leafKey; ///< of the active branch, where the plan changes it
     domain::MessageId leaf;
     qint64 lastSequence = 0;
     qint64 newMessages = 0;
-    qint64 newTokens = 0;          ///< difference to the total
+    qint64 newTokens = 0; ///< difference to the total
     bool titleEdited = false;
-    bool withoutBytes = false;     ///< some file of a message has no bytes here
-    bool isNew = false;            ///< to be added
-    bool isChanged = false;        ///< was there, to be changed
+    bool withoutBytes = false;                          ///< some file of a message has no bytes here
+    bool isNew = false;                                 ///< to be added
+    bool isChanged = false;                             ///< was there, to be changed
     const domain::ConversationRecord *record = nullptr; ///< of a new one
     std::optional<domain::Timestamp> sourceUpdatedAt;
     domain::Timestamp createdAt;
@@ -60,8 +60,8 @@ struct ConversationState {
 struct MemoryState {
     domain::MemoryId id;
     QByteArray hash;
-    bool isLinked = false;         ///< names its conversation
-    bool isEditedHere = false;     ///< by a person, since the last import
+    bool isLinked = false;     ///< names its conversation
+    bool isEditedHere = false; ///< by a person, since the last import
     std::optional<domain::Timestamp> sourceUpdatedAt;
     qsizetype planned = -1;
 };
@@ -112,7 +112,7 @@ private:
 [[nodiscard]] QString linkSource(const domain::MemoryRecord &memory, const QString &source);
 
 /// lock: also keeps other writers from these conversations until the transaction ends.
-[[nodiscard]] domain::Result<ImportKnowledge> learn(Connection &connection, domain::UserId user, const QString &source,
-                                                    const ImportPart &part, bool lock);
+[[nodiscard]] domain::Result<ImportKnowledge> learn(Connection &connection, domain::UserId user,
+                                                    const QString &source, const ImportPart &part, bool lock);
 
 } // namespace store

@@ -53,8 +53,9 @@ Timestamp beginOf(const ConversationRecord &record, Timestamp now)
 {
     if (record.createdAt)
         return *record.createdAt;
-    const auto timed = std::find_if(record.messages.begin(), record.messages.end(),
-                                    [](const MessageRecord &message) { return message.createdAt.has_value(); });
+    const auto timed =
+        std::find_if(record.messages.begin(), record.messages.end(),
+                     [](const MessageRecord &message) { return message.createdAt.has_value(); });
     return timed != record.messages.end() ? *timed->createdAt : record.updatedAt.value_or(now);
 }
 
@@ -91,8 +92,14 @@ bool isPreview(const MessageRecord &record)
 
 } // namespace
 
-QString recordName(const ConversationRecord &record) { return shortName(record.title, record.externalId); }
-QString recordName(const MemoryRecord &record) { return shortName(record.question, record.externalId); }
+QString recordName(const ConversationRecord &record)
+{
+    return shortName(record.title, record.externalId);
+}
+QString recordName(const MemoryRecord &record)
+{
+    return shortName(record.question, record.externalId);
+}
 
 void ImportPlanner::plan(const ImportPart &part)
 {
@@ -129,7 +136,8 @@ void ImportPlanner::countUnchanged(const ConversationRecord &record)
     }
 }
 
-void ImportPlanner::addConversation(const ConversationRecord &record, const QString &key, const RecordHashes &hashes)
+void ImportPlanner::addConversation(const ConversationRecord &record, const QString &key,
+                                    const RecordHashes &hashes)
 {
     ++m_outcome.conversations.added;
     auto state = std::make_shared<ConversationState>();
@@ -155,7 +163,8 @@ void ImportPlanner::addConversation(const ConversationRecord &record, const QStr
 
 /// What the source says of a conversation that is there. A record older than the one that was imported last
 /// brings messages that are missing here, but nothing that it would turn back.
-void ImportPlanner::mergeConversation(ConversationState &state, const ConversationRecord &record, const RecordHashes &hashes)
+void ImportPlanner::mergeConversation(ConversationState &state, const ConversationRecord &record,
+                                      const RecordHashes &hashes)
 {
     const bool older = isOlder(record.updatedAt, state.sourceUpdatedAt);
     const bool messages = planMessages(state, record, hashes, older);
@@ -170,7 +179,8 @@ void ImportPlanner::mergeConversation(ConversationState &state, const Conversati
     touch(state);
 }
 
-bool ImportPlanner::mergeFields(ConversationState &state, const ConversationRecord &record, const QByteArray &hash)
+bool ImportPlanner::mergeFields(ConversationState &state, const ConversationRecord &record,
+                                const QByteArray &hash)
 {
     if (state.hash == hash)
         return false;
@@ -195,8 +205,8 @@ bool ImportPlanner::mergeFields(ConversationState &state, const ConversationReco
     return changed;
 }
 
-bool ImportPlanner::planMessages(ConversationState &state, const ConversationRecord &record, const RecordHashes &hashes,
-                                 bool isOlder)
+bool ImportPlanner::planMessages(ConversationState &state, const ConversationRecord &record,
+                                 const RecordHashes &hashes, bool isOlder)
 {
     m_lastMoment = state.createdAt;
     struct Seen {
@@ -228,7 +238,8 @@ bool ImportPlanner::planMessages(ConversationState &state, const ConversationRec
         changed |= planMessage(state, message, key, hash, isOlder);
     }
     if (repeated > 0)
-        note(recordName(record), tr("%n message(s) have the id of another message; all of them were kept.", repeated));
+        note(recordName(record),
+             tr("%n message(s) have the id of another message; all of them were kept.", repeated));
     return changed;
 }
 
@@ -243,7 +254,8 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
     }
     const bool kept = known->hash != hash && isEditedHere(*known, record);
     if (kept)
-        note(shortName(state.title, state.key), tr("A message was edited here and changed in its source; yours was kept."));
+        note(shortName(state.title, state.key),
+             tr("A message was edited here and changed in its source; yours was kept."));
     const bool same = isOlder || kept || known->hash == hash;
     if (same)
         ++m_outcome.messages.unchanged;
@@ -253,11 +265,13 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
     return !same || files;
 }
 
-void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &record, const QString &key, const QByteArray &hash)
+void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &record, const QString &key,
+                               const QByteArray &hash)
 {
     ++m_outcome.messages.added;
     const qint64 wanted = record.sequence.value_or(0);
-    state.lastSequence = wanted > state.lastSequence && wanted < largestSequence ? wanted : state.lastSequence + 1;
+    state.lastSequence =
+        wanted > state.lastSequence && wanted < largestSequence ? wanted : state.lastSequence + 1;
     PlannedMessage row;
     row.record = &record;
     row.conversation = &state;
@@ -292,7 +306,8 @@ void ImportPlanner::changeMessage(ConversationState &state, KnownMessage &known,
         known.changed = qsizetype(m_plan.changed.size());
         m_plan.changed.push_back({});
     }
-    PlannedMessage &row = known.added >= 0 ? m_plan.added[size_t(known.added)] : m_plan.changed[size_t(known.changed)];
+    PlannedMessage &row =
+        known.added >= 0 ? m_plan.added[size_t(known.added)] : m_plan.changed[size_t(known.changed)];
     row.record = &record;
     row.conversation = &state;
     row.key = key;
@@ -327,7 +342,8 @@ bool ImportPlanner::planFiles(ConversationState &state, KnownMessage &message, c
         // Read now, and once more when it is stored: a file that still can't be read changes nothing.
         if (const auto bytes = loadBytes(file); !bytes) {
             ++m_outcome.attachments.unchanged;
-            m_outcome.problems.append({m_file, shortName(file.name, file.externalId), Severity::Warning, bytes.error().message});
+            m_outcome.problems.append(
+                {m_file, shortName(file.name, file.externalId), Severity::Warning, bytes.error().message});
             continue;
         }
         ++m_outcome.attachments.updated;
@@ -346,7 +362,8 @@ void ImportPlanner::planMemory(const MemoryRecord &record)
     const auto known = m_known.memories.find(key);
     if (known == m_known.memories.end()) {
         ++m_outcome.memories.added;
-        m_known.memories.insert(key, {{}, hash, true, false, record.updatedAt, qsizetype(m_plan.memories.size())});
+        m_known.memories.insert(key,
+                                {{}, hash, true, false, record.updatedAt, qsizetype(m_plan.memories.size())});
         m_plan.memories.push_back({&record, key, hash, {}, false});
         return;
     }
@@ -358,7 +375,8 @@ void ImportPlanner::planMemory(const MemoryRecord &record)
     }
     if (!same && known->isEditedHere) {
         ++m_outcome.memories.unchanged;
-        note(recordName(record), tr("This memory was edited here and changed in its source; yours was kept."));
+        note(recordName(record),
+             tr("This memory was edited here and changed in its source; yours was kept."));
         return;
     }
     ++m_outcome.memories.updated;
@@ -378,7 +396,8 @@ bool ImportPlanner::canLink(const MemoryState &state, const MemoryRecord &record
         return false;
     const QString source = linkSource(record, m_source);
     const QString key = externalKey(record.conversationExternalId);
-    return m_known.links.contains({source, key}) || (source == m_source && m_known.conversations.contains(key));
+    return m_known.links.contains({source, key})
+        || (source == m_source && m_known.conversations.contains(key));
 }
 
 void ImportPlanner::touch(ConversationState &state)

@@ -13,8 +13,8 @@ struct PlannedMessage {
     QString key;
     QString parentKey;
     QByteArray hash;
-    domain::MessageId id;      ///< of a new one: given when the rows are written
-    qint64 sequence = 0;       ///< of a new one
+    domain::MessageId id; ///< of a new one: given when the rows are written
+    qint64 sequence = 0;  ///< of a new one
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;
 };
@@ -24,7 +24,7 @@ struct PlannedFile {
     const domain::FileRecord *record = nullptr;
     ConversationState *conversation = nullptr;
     QString messageKey;
-    domain::FileId existing;   ///< none: to be added
+    domain::FileId existing; ///< none: to be added
     domain::Timestamp createdAt;
 };
 
@@ -62,15 +62,19 @@ public:
 
 private:
     void planConversation(const domain::ConversationRecord &record, const RecordHashes &hashes);
-    void addConversation(const domain::ConversationRecord &record, const QString &key, const RecordHashes &hashes);
+    void addConversation(const domain::ConversationRecord &record, const QString &key,
+                         const RecordHashes &hashes);
     void countUnchanged(const domain::ConversationRecord &record);
-    void mergeConversation(ConversationState &state, const domain::ConversationRecord &record, const RecordHashes &hashes);
-    bool mergeFields(ConversationState &state, const domain::ConversationRecord &record, const QByteArray &hash);
-    bool planMessages(ConversationState &state, const domain::ConversationRecord &record, const RecordHashes &hashes,
-                      bool isOlder);
+    void mergeConversation(ConversationState &state, const domain::ConversationRecord &record,
+                           const RecordHashes &hashes);
+    bool mergeFields(ConversationState &state, const domain::ConversationRecord &record,
+                     const QByteArray &hash);
+    bool planMessages(ConversationState &state, const domain::ConversationRecord &record,
+                      const RecordHashes &hashes, bool isOlder);
     bool planMessage(ConversationState &state, const domain::MessageRecord &record, const QString &key,
                      const QByteArray &hash, bool isOlder);
-    void addMessage(ConversationState &state, const domain::MessageRecord &record, const QString &key, const QByteArray &hash);
+    void addMessage(ConversationState &state, const domain::MessageRecord &record, const QString &key,
+                    const QByteArray &hash);
     void changeMessage(ConversationState &state, KnownMessage &known, const domain::MessageRecord &record,
                        const QString &key, const QByteArray &hash);
     bool planFiles(ConversationState &state, KnownMessage &message, const QString &messageKey,

@@ -85,14 +85,17 @@ private:
         if (later->isEmpty() || !later->constFirst().isValid())
             return Done{};
         return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("store::ImportStore",
+                     QCoreApplication::translate(
+                         "store::ImportStore",
                          "Import %1 changed conversations or memories of this one; take that back first.")
-                         .arg(later->constFirst().toString()), QString()};
+                         .arg(later->constFirst().toString()),
+                     QString()};
     }
 
     Result<Done> forgetText()
     {
-        const auto conversations = ids<domain::ConversationId>(QStringLiteral("import_rollback_changed_conversations"));
+        const auto conversations =
+            ids<domain::ConversationId>(QStringLiteral("import_rollback_changed_conversations"));
         if (!conversations)
             return conversations.error();
         m_conversations = *conversations;
@@ -117,10 +120,11 @@ private:
 
     Result<Done> takeBack()
     {
-        const auto done = execute({"import_rollback_totals", "import_rollback_tokens", "import_restore_messages",
-                                   "import_restore_files", "import_rollback_memories", "import_rollback_files",
-                                   "import_rollback_messages", "import_restore_conversations", "import_restore_memories",
-                                   "import_rollback_conversations", "import_rollback_kept"});
+        const auto done =
+            execute({"import_rollback_totals", "import_rollback_tokens", "import_restore_messages",
+                     "import_restore_files", "import_rollback_memories", "import_rollback_files",
+                     "import_rollback_messages", "import_restore_conversations", "import_restore_memories",
+                     "import_rollback_conversations", "import_rollback_kept"});
         return done ? removeUnusedContents(m_connection) : done;
     }
 

@@ -7,7 +7,6 @@
 #include <QSqlError>
 #include <QVariant>
 
-
 namespace store {
 
 using domain::Done;
@@ -22,13 +21,20 @@ constexpr qsizetype bufferSize = 256 * 1024;
 class StatementRows final : public RowSink {
 public:
     StatementRows(Connection &connection, const QString &name)
-        : m_connection(connection), m_name(name), m_query(connection.prepared(connection.catalogue().sql(name), &m_failure))
+        : m_connection(connection), m_name(name),
+          m_query(connection.prepared(connection.catalogue().sql(name), &m_failure))
     {
     }
 
     void null() override { bind(QVariant()); }
-    void text(const QString &value) override { bind(value.isNull() ? QString(QLatin1String("")) : storable(value)); }
-    void json(const QByteArray &compact) override { compact.isNull() ? null() : bind(QString::fromUtf8(compact)); }
+    void text(const QString &value) override
+    {
+        bind(value.isNull() ? QString(QLatin1String("")) : storable(value));
+    }
+    void json(const QByteArray &compact) override
+    {
+        compact.isNull() ? null() : bind(QString::fromUtf8(compact));
+    }
     void integer(qint64 value) override { bind(value); }
     void flag(bool value) override { bind(int(value)); }
     void time(domain::Timestamp value) override { bind(value.microseconds); }
@@ -72,7 +78,10 @@ private:
 class CopyRows final : public RowSink {
 public:
     /// after: statements to run when all rows have arrived.
-    CopyRows(Connection &connection, QStringList after) : m_connection(connection), m_stream(connection), m_after(std::move(after)) {}
+    CopyRows(Connection &connection, QStringList after)
+        : m_connection(connection), m_stream(connection), m_after(std::move(after))
+    {
+    }
 
     Result<Done> begin(const QString &name) { return m_stream.begin(m_connection.catalogue().sql(name)); }
 
@@ -168,7 +177,8 @@ private:
     bool m_first = true;
 };
 
-Result<std::unique_ptr<RowSink>> copyInto(Connection &connection, const QString &name, const QStringList &after)
+Result<std::unique_ptr<RowSink>> copyInto(Connection &connection, const QString &name,
+                                          const QStringList &after)
 {
     auto rows = std::make_unique<CopyRows>(connection, after);
     if (const auto begun = rows->begin(name); !begun)

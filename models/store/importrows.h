@@ -19,7 +19,7 @@ public:
     virtual ~RowSink() = default;
 
     virtual void null() = 0;
-    virtual void text(const QString &value) = 0; ///< made storable() here
+    virtual void text(const QString &value) = 0;      ///< made storable() here
     virtual void json(const QByteArray &compact) = 0; ///< of storableJson(); a null array is SQL null
     virtual void integer(qint64 value) = 0;
     virtual void flag(bool value) = 0;
@@ -30,7 +30,10 @@ public:
     void integer(const std::optional<qint64> &value) { value ? integer(*value) : null(); }
     void time(const std::optional<domain::Timestamp> &value) { value ? time(*value) : null(); }
     template <typename Tag>
-    void id(domain::Id<Tag, qint64> value) { value.isValid() ? integer(value.value) : null(); }
+    void id(domain::Id<Tag, qint64> value)
+    {
+        value.isValid() ? integer(value.value) : null();
+    }
     void id(domain::ConversationId value) { value.isValid() ? text(value.toString()) : null(); }
 
     virtual domain::Result<domain::Done> endRow() = 0;
@@ -43,6 +46,7 @@ public:
 
 /// New values for rows that are there: statement import_change_<what>. On PostgreSQL the values go into a
 /// temporary table first (import_stage_<what>) and from there into the rows, all at once.
-[[nodiscard]] domain::Result<std::unique_ptr<RowSink>> changeRows(Connection &connection, const QString &what);
+[[nodiscard]] domain::Result<std::unique_ptr<RowSink>> changeRows(Connection &connection,
+                                                                  const QString &what);
 
 } // namespace store

@@ -42,15 +42,19 @@ public:
     explicit ImportStore(Worker &bulk) : m_worker(bulk) {}
 
     /// Begins a batch for a person (added when absent).
-    [[nodiscard]] QFuture<domain::Result<domain::BatchId>> begin(const QString &userName, const QStringList &files);
+    [[nodiscard]] QFuture<domain::Result<domain::BatchId>> begin(const QString &userName,
+                                                                 const QStringList &files);
     /// Writes a chunk in one transaction, search index included: all of it or nothing. A record the database
     /// can't hold is refused alone, with a line in the outcome.
-    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> write(domain::BatchId batch, std::shared_ptr<const ImportChunk> chunk);
+    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> write(domain::BatchId batch,
+                                                               std::shared_ptr<const ImportChunk> chunk);
     /// The outcome that write() would have; writes nothing. An unknown person has nothing yet.
-    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> preview(const QString &userName, std::shared_ptr<const ImportChunk> chunk);
+    [[nodiscard]] QFuture<domain::Result<ImportOutcome>> preview(const QString &userName,
+                                                                 std::shared_ptr<const ImportChunk> chunk);
     /// Closes a batch with its totals; one that brought nothing is removed. The database's statistics are
     /// refreshed after a large one.
-    [[nodiscard]] QFuture<domain::Result<domain::Done>> finish(domain::BatchId batch, const domain::ImportReport &report);
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> finish(domain::BatchId batch,
+                                                               const domain::ImportReport &report);
 
     /// Newest first.
     [[nodiscard]] QFuture<domain::Result<QList<domain::ImportBatch>>> batches();

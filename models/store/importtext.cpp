@@ -82,12 +82,14 @@ QString externalKey(const QString &id)
 
 QByteArray storableJson(const QJsonObject &json)
 {
-    return json.isEmpty() ? QByteArray() : withoutBadEscapes(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? QByteArray()
+                          : withoutBadEscapes(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QByteArray storableJson(const QJsonArray &json)
 {
-    return json.isEmpty() ? QByteArray() : withoutBadEscapes(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? QByteArray()
+                          : withoutBadEscapes(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QString previewOf(const QString &content)

@@ -23,7 +23,8 @@ QString typeName(const QString &mimeType)
 {
     if (mimeType.startsWith(QLatin1String("image/")))
         return QStringLiteral("image");
-    return mimeType.startsWith(QLatin1String("audio/")) ? QStringLiteral("audio") : QStringLiteral("document");
+    return mimeType.startsWith(QLatin1String("audio/")) ? QStringLiteral("audio")
+                                                        : QStringLiteral("document");
 }
 
 /// stored_filename: the key of the bytes, or the name of a file whose bytes nobody has.
@@ -48,7 +49,8 @@ Result<Done> ImportWriter::writeFiles()
     if (m_plan.files.empty())
         return Done{};
     using Step = Result<Done> (ImportWriter::*)();
-    for (const Step step : {static_cast<Step>(&ImportWriter::storeBytes), &ImportWriter::addFiles, &ImportWriter::fillFiles}) {
+    for (const Step step :
+         {static_cast<Step>(&ImportWriter::storeBytes), &ImportWriter::addFiles, &ImportWriter::fillFiles}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }
@@ -75,7 +77,8 @@ Result<ImportWriter::StoredBytes> ImportWriter::storeBytes(const PlannedFile &fi
         return without;
     const auto bytes = loadBytes(*file.record);
     if (!bytes) {
-        m_outcome.problems.append({m_target.file, storedName(*file.record), domain::Severity::Warning, bytes.error().message});
+        m_outcome.problems.append(
+            {m_target.file, storedName(*file.record), domain::Severity::Warning, bytes.error().message});
         return without;
     }
     const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();

@@ -44,7 +44,8 @@ Result<Done> ImportWriter::writeMemories()
     if (m_plan.memories.empty())
         return Done{};
     using Step = Result<Done> (ImportWriter::*)();
-    for (const Step step : {&ImportWriter::addMemories, &ImportWriter::changeMemories, &ImportWriter::linkMemories}) {
+    for (const Step step :
+         {&ImportWriter::addMemories, &ImportWriter::changeMemories, &ImportWriter::linkMemories}) {
         if (const auto done = (this->*step)(); !done)
             return done;
     }

@@ -8,8 +8,8 @@
 #include "store/messagestore.h"
 #include "store/migrator.h"
 #include "store/searchstore.h"
-#include "store/statisticsstore.h"
 #include "store/statement.h"
+#include "store/statisticsstore.h"
 #include "store/userstore.h"
 #include "store/worker.h"
 
@@ -33,10 +33,13 @@ QString tr(const char *text)
 
 Error noSchema(const Location &location, bool older)
 {
-    return {ErrorCode::NotALibrary,
-            older ? tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.").arg(location.displayName())
-                  : tr("The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.").arg(location.displayName()),
-            QString()};
+    return {
+        ErrorCode::NotALibrary,
+        older ? tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.")
+                    .arg(location.displayName())
+              : tr("The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.")
+                    .arg(location.displayName()),
+        QString()};
 }
 
 /// A SQLite file that is some other program's must not get our tables.
@@ -50,8 +53,10 @@ Result<Done> checkOwner(Connection &connection)
     const bool ours = owner.next() && owner.flag();
     if (ours)
         return Done{};
-    return Error{ErrorCode::NotALibrary,
-                 tr("%1 is a database of another program, not a Recollect library.").arg(connection.location().file), QString()};
+    return Error{
+        ErrorCode::NotALibrary,
+        tr("%1 is a database of another program, not a Recollect library.").arg(connection.location().file),
+        QString()};
 }
 
 /// A copy beside the library before its schema changes: library.recollect.before-2.
@@ -112,8 +117,7 @@ ConnectionOptions forSearching(ConnectionOptions options)
 } // namespace
 
 Library::Library(ConnectionOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)),
-      m_interactive(std::make_unique<Worker>(m_options)),
+    : QObject(parent), m_options(std::move(options)), m_interactive(std::make_unique<Worker>(m_options)),
       m_searching(std::make_unique<Worker>(forSearching(m_options))),
       m_bulk(std::make_unique<Worker>(m_options))
 {
@@ -125,9 +129,8 @@ Library::Library(ConnectionOptions options, QObject *parent)
     m_search = std::make_unique<SearchStore>(*m_searching);
     m_imports = std::make_unique<ImportStore>(*m_bulk);
     m_statistics = std::make_unique<StatisticsStore>(*m_bulk);
-    connect(m_interactive.get(), &Worker::connectedChanged, this, [this](bool connected) {
-        setState(connected ? State::Connected : State::Reconnecting);
-    });
+    connect(m_interactive.get(), &Worker::connectedChanged, this,
+            [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
     connect(m_imports.get(), &ImportStore::libraryChanged, m_conversations.get(), &ConversationStore::reset);
     connect(m_imports.get(), &ImportStore::libraryChanged, m_memories.get(), &MemoryStore::reset);
 }
@@ -145,9 +148,11 @@ void Library::setState(State state)
 QFuture<Result<SchemaStatus>> Library::open()
 {
     return m_interactive->run([this](Connection &connection) -> Result<SchemaStatus> {
-        auto status = connection.backend() == Backend::Sqlite ? openSqlite(connection) : openPostgres(connection);
+        auto status =
+            connection.backend() == Backend::Sqlite ? openSqlite(connection) : openPostgres(connection);
         if (status)
-            QMetaObject::invokeMethod(this, [this] { setState(State::Connected); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { setState(State::Connected); }, Qt::QueuedConnection);
         return status;
     });
 }

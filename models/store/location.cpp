@@ -30,15 +30,18 @@ Location Location::sqlite(const QString &path)
 domain::Result<Location> Location::fromUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool known = url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
+    const bool known =
+        url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!known || !url.isValid())
-        return Error{ErrorCode::InvalidArgument,
-                     tr("This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
-                     url.errorString()};
+        return Error{
+            ErrorCode::InvalidArgument,
+            tr("This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
+            url.errorString()};
     if (!url.password().isEmpty())
-        return Error{ErrorCode::InvalidArgument,
-                     tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
-                     QString()};
+        return Error{
+            ErrorCode::InvalidArgument,
+            tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+            QString()};
     Location location;
     location.backend = Backend::PostgreSql;
     location.host = url.host(QUrl::FullyDecoded);
@@ -48,9 +51,10 @@ domain::Result<Location> Location::fromUrl(const QString &text)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
         if (key == QLatin1String("password"))
-            return Error{ErrorCode::InvalidArgument,
-                         tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
-                         QString()};
+            return Error{
+                ErrorCode::InvalidArgument,
+                tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+                QString()};
         if (key == QLatin1String("host"))
             location.host = value;
         else if (key == QLatin1String("port"))

@@ -13,12 +13,12 @@ enum class Backend { Sqlite, PostgreSql };
 /// Where a library lives: a SQLite file or a PostgreSQL database. Holds no password.
 struct Location {
     Backend backend = Backend::Sqlite;
-    QString file;                     ///< SQLite: absolute path of the library
-    QString host;                     ///< PostgreSQL: host names or a socket folder; empty: libpq's default
-    QString port;                     ///< text, since several hosts may have several ports
+    QString file; ///< SQLite: absolute path of the library
+    QString host; ///< PostgreSQL: host names or a socket folder; empty: libpq's default
+    QString port; ///< text, since several hosts may have several ports
     QString database;
     QString user;
-    QMap<QString, QString> options;   ///< further libpq keywords: sslmode, sslrootcert, service, options …
+    QMap<QString, QString> options; ///< further libpq keywords: sslmode, sslrootcert, service, options …
 
     /// A SQLite library at that path (made absolute).
     [[nodiscard]] static Location sqlite(const QString &path);
@@ -39,8 +39,8 @@ struct Location {
 /// How a connection is opened.
 struct ConnectionOptions {
     Location location;
-    QString password;      ///< PostgreSQL; empty: libpq's own ways (PGPASSWORD, PGPASSFILE, trust)
-    bool create = false;   ///< SQLite: make the file when it is absent
+    QString password;    ///< PostgreSQL; empty: libpq's own ways (PGPASSWORD, PGPASSFILE, trust)
+    bool create = false; ///< SQLite: make the file when it is absent
     bool readOnly = false;
     bool searching = false; ///< only searches: PostgreSQL then prefers its indexes over reading a table whole
 };

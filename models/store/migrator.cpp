@@ -29,7 +29,8 @@ QString readAll(const QString &path)
 Result<Done> lock(Connection &connection)
 {
     return connection.backend() == Backend::Sqlite
-        ? Result<Done>(Done{}) : connection.execute(connection.catalogue().sql(QStringLiteral("schema_lock")));
+        ? Result<Done>(Done{})
+        : connection.execute(connection.catalogue().sql(QStringLiteral("schema_lock")));
 }
 
 } // namespace
@@ -48,9 +49,11 @@ QStringList splitScript(const QString &script)
         current += line + u'\n';
         if (line.count(QLatin1String("$$")) % 2 == 1)
             inBody = !inBody;
-        if (!inBody && current.startsWith(QLatin1String("create trigger")) && trimmed.endsWith(QLatin1String("begin")))
+        if (!inBody && current.startsWith(QLatin1String("create trigger"))
+            && trimmed.endsWith(QLatin1String("begin")))
             inTrigger = true;
-        const bool ends = !inBody && trimmed.endsWith(u';') && (!inTrigger || trimmed == QLatin1String("end;"));
+        const bool ends =
+            !inBody && trimmed.endsWith(u';') && (!inTrigger || trimmed == QLatin1String("end;"));
         if (!ends)
             continue;
         inTrigger = false;
@@ -105,10 +108,11 @@ Result<SchemaStatus> Migrator::status()
 
 Error Migrator::newerSchema(const SchemaStatus &status)
 {
-    return {ErrorCode::NewerSchema,
-            QCoreApplication::translate("store::Migrator",
-                "This library was written by a newer Recollect; update Recollect to open it."),
-            QStringLiteral("schema %1, this program knows %2").arg(status.version).arg(status.newest)};
+    return {
+        ErrorCode::NewerSchema,
+        QCoreApplication::translate(
+            "store::Migrator", "This library was written by a newer Recollect; update Recollect to open it."),
+        QStringLiteral("schema %1, this program knows %2").arg(status.version).arg(status.newest)};
 }
 
 Result<Done> Migrator::runScript(const QString &script)
@@ -143,7 +147,8 @@ Result<Done> Migrator::step(const Migration &migration, bool up)
     if (const auto done = runScript(up ? migration.up : migration.down); !done)
         return done;
     {
-        Statement record(m_connection, up ? QStringLiteral("schema_record") : QStringLiteral("schema_forget"));
+        Statement record(m_connection,
+                         up ? QStringLiteral("schema_record") : QStringLiteral("schema_forget"));
         record.bind(QStringLiteral("number"), migration.number);
         if (up) {
             record.bind(QStringLiteral("name"), migration.name);
@@ -153,7 +158,8 @@ Result<Done> Migrator::step(const Migration &migration, bool up)
             return done;
     }
     if (!up && migration.number == 1) {
-        if (const auto dropped = runScript(m_connection.catalogue().sql(QStringLiteral("schema_drop"))); !dropped)
+        if (const auto dropped = runScript(m_connection.catalogue().sql(QStringLiteral("schema_drop")));
+            !dropped)
             return dropped;
     }
     return transaction.commit();
@@ -182,10 +188,15 @@ Result<SchemaStatus> Migrator::upgrade(int target)
         return newerSchema(*now);
     const int goal = target == 0 ? now->newest : target;
     if (goal < now->version || goal > now->newest)
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("store::Migrator",
-                         "There is no upgrade to version %1: the library has version %2 and this program knows up to %3.")
-                         .arg(goal).arg(now->version).arg(now->newest), QString()};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate(
+                "store::Migrator",
+                "There is no upgrade to version %1: the library has version %2 and this program knows up to %3.")
+                .arg(goal)
+                .arg(now->version)
+                .arg(now->newest),
+            QString()};
     return moveTo(goal, true);
 }
 
@@ -197,10 +208,13 @@ Result<SchemaStatus> Migrator::downgrade(int target)
     if (now->isNewer())
         return newerSchema(*now);
     if (target < 0 || target > now->version)
-        return Error{ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("store::Migrator",
-                         "There is no downgrade to version %1: the library has version %2.").arg(target).arg(now->version),
-                     QString()};
+        return Error{
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("store::Migrator",
+                                        "There is no downgrade to version %1: the library has version %2.")
+                .arg(target)
+                .arg(now->version),
+            QString()};
     return moveTo(target, false);
 }
 

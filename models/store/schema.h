@@ -18,8 +18,8 @@ struct AppliedMigration {
 
 /// Where a database's schema stands.
 struct SchemaStatus {
-    int version = 0;      ///< of the database; 0: no schema of ours
-    int newest = 0;       ///< that this program knows
+    int version = 0; ///< of the database; 0: no schema of ours
+    int newest = 0;  ///< that this program knows
     QList<AppliedMigration> history;
 
     [[nodiscard]] bool isCurrent() const { return version == newest; }

@@ -29,7 +29,8 @@ enum class Subject { Messages, Conversations, Memories };
 class Compiler {
 public:
     Compiler(Subject subject, Backend backend, IndexMatch match = IndexMatch::InCondition)
-        : m_subject(subject), m_backend(backend), m_leaveOutMatches(match == IndexMatch::ByCaller && backend == Backend::Sqlite)
+        : m_subject(subject), m_backend(backend),
+          m_leaveOutMatches(match == IndexMatch::ByCaller && backend == Backend::Sqlite)
     {
     }
 
@@ -66,7 +67,9 @@ private:
 
 QString escapedLike(QString text)
 {
-    return text.replace(u'\\', QLatin1String("\\\\")).replace(u'%', QLatin1String("\\%")).replace(u'_', QLatin1String("\\_"));
+    return text.replace(u'\\', QLatin1String("\\\\"))
+        .replace(u'%', QLatin1String("\\%"))
+        .replace(u'_', QLatin1String("\\_"));
 }
 
 bool isIndexed(const std::vector<SearchTerm> &group)
@@ -115,7 +118,8 @@ QString Compiler::text(const TextTerm &text)
 /// A phrase in a text whose positions are not exact is looked for in the text's tokens themselves.
 QString Compiler::exactOrPhrase(const QString &alias, const QString &content, const TextTerm &text)
 {
-    const QString match = QStringLiteral("%1.vector @@ cast(%2 as tsquery)").arg(alias, bound(indexTerm(text, m_backend)));
+    const QString match =
+        QStringLiteral("%1.vector @@ cast(%2 as tsquery)").arg(alias, bound(indexTerm(text, m_backend)));
     if (text.tokens.size() < 2)
         return match;
     return QStringLiteral("(case when %1.is_long then %1.vector @@ cast(%2 as tsquery) "
@@ -127,7 +131,8 @@ QString Compiler::contentOfMessage(const TextTerm &text)
 {
     if (m_backend == Backend::PostgreSql)
         return exactOrPhrase(QStringLiteral("s"), QStringLiteral("m.content"), text);
-    return QStringLiteral("exists (select 1 from message_index where message_index match %1 and rowid = s.search_key)")
+    return QStringLiteral(
+               "exists (select 1 from message_index where message_index match %1 and rowid = s.search_key)")
         .arg(bound(indexTerm(text, m_backend)));
 }
 
@@ -144,7 +149,9 @@ QString Compiler::contentOfMemory(const TextTerm &text)
 {
     if (m_backend == Backend::PostgreSql)
         return QStringLiteral("exists (select 1 from memory_search s where s.memory_id = m.id and %1)")
-            .arg(exactOrPhrase(QStringLiteral("s"), QStringLiteral("chatbot.search_memory_text(m.question, m.answer, m.context)"), text));
+            .arg(exactOrPhrase(QStringLiteral("s"),
+                               QStringLiteral("chatbot.search_memory_text(m.question, m.answer, m.context)"),
+                               text));
     return QStringLiteral("m.id in (select s.memory_id from memory_index cross join memory_search s "
                           "on s.search_key = memory_index.rowid where memory_index match %1)")
         .arg(bound(indexTerm(text, m_backend)));
@@ -153,7 +160,8 @@ QString Compiler::contentOfMemory(const TextTerm &text)
 QString Compiler::title(const TextTerm &text)
 {
     return QStringLiteral("exists (select 1 from conversation_search cs where cs.conversation_id = c.id "
-                          "and ' ' || cs.tokens || ' ' like %1)").arg(bound(tokenPattern(text)));
+                          "and ' ' || cs.tokens || ' ' like %1)")
+        .arg(bound(tokenPattern(text)));
 }
 
 QString Compiler::field(const FieldTerm &field)
@@ -169,7 +177,8 @@ QString Compiler::field(const FieldTerm &field)
         const QString ofConversation = contains(QStringLiteral("c.model"), field.text);
         const QString ofMessage = contains(QStringLiteral("m.model"), field.text);
         return m_subject == Subject::Messages
-            ? QStringLiteral("(case when m.model = '' then %1 else %2 end)").arg(ofConversation, ofMessage) : ofConversation;
+            ? QStringLiteral("(case when m.model = '' then %1 else %2 end)").arg(ofConversation, ofMessage)
+            : ofConversation;
     }
     case SearchField::Source:
         return sameText(QStringLiteral("c.source"), field.text);
@@ -192,14 +201,17 @@ QString Compiler::memoryField(const FieldTerm &field)
     switch (field.field) {
     case SearchField::Tag:
         return m_backend == Backend::PostgreSql
-            ? QStringLiteral("exists (select 1 from unnest(m.tags) as own (tag) where %1)").arg(sameText(QStringLiteral("own.tag"), field.text))
-            : QStringLiteral("exists (select 1 from json_each(m.tags) as own where %1)").arg(sameText(QStringLiteral("own.value"), field.text));
+            ? QStringLiteral("exists (select 1 from unnest(m.tags) as own (tag) where %1)")
+                  .arg(sameText(QStringLiteral("own.tag"), field.text))
+            : QStringLiteral("exists (select 1 from json_each(m.tags) as own where %1)")
+                  .arg(sameText(QStringLiteral("own.value"), field.text));
     case SearchField::Source:
         return sameText(QStringLiteral("m.source"), field.text);
     case SearchField::User:
         return sameText(QStringLiteral("u.username"), field.text);
     case SearchField::Is:
-        return field.state == SearchState::Trashed ? QStringLiteral("m.trashed_at is not null") : QStringLiteral("@false()");
+        return field.state == SearchState::Trashed ? QStringLiteral("m.trashed_at is not null")
+                                                   : QStringLiteral("@false()");
     case SearchField::Before:
     case SearchField::After:
         return moment(field);
@@ -214,15 +226,18 @@ QString Compiler::memoryField(const FieldTerm &field)
 QString Compiler::role(const FieldTerm &field)
 {
     // Services store any case, or an enum type.
-    const QString condition = QStringLiteral("lower(cast(m.role as text)) = %1").arg(bound(domain::toString(field.role)));
+    const QString condition =
+        QStringLiteral("lower(cast(m.role as text)) = %1").arg(bound(domain::toString(field.role)));
     return m_subject == Subject::Messages ? condition : ofAMessage(condition);
 }
 
 /// tag:work finds the nested work/mail too.
 QString Compiler::tag(const FieldTerm &field)
 {
-    const QString below = QStringLiteral("lower(t.tag) like lower(%1) escape '\\'").arg(bound(escapedLike(field.text) + QStringLiteral("/%")));
-    return QStringLiteral("exists (select 1 from conversation_tags t where t.conversation_id = c.id and (%1 or %2))")
+    const QString below = QStringLiteral("lower(t.tag) like lower(%1) escape '\\'")
+                              .arg(bound(escapedLike(field.text) + QStringLiteral("/%")));
+    return QStringLiteral(
+               "exists (select 1 from conversation_tags t where t.conversation_id = c.id and (%1 or %2))")
         .arg(sameText(QStringLiteral("t.tag"), field.text), below);
 }
 
@@ -244,23 +259,28 @@ QString Compiler::state(SearchState state) const
 QString Compiler::feature(SearchFeature feature) const
 {
     const QString named = QStringLiteral("(%1 is not null and @jsonout(%1) not in ('[]', 'null', '', '{}'))");
-    const QString stored = QStringLiteral("exists (select 1 from uploaded_files f where f.message_id = m.id and coalesce(f.mime_type, '') %1 'image/%')");
+    const QString stored = QStringLiteral(
+        "exists (select 1 from uploaded_files f where f.message_id = m.id and coalesce(f.mime_type, '') %1 'image/%')");
     QString condition;
     switch (feature) {
     case SearchFeature::Branch:
-        return QStringLiteral("exists (select 1 from messages a join messages b on b.parent_message_id = a.parent_message_id "
-                              "and b.id > a.id where a.conversation_id = c.id)");
+        return QStringLiteral(
+            "exists (select 1 from messages a join messages b on b.parent_message_id = a.parent_message_id "
+            "and b.id > a.id where a.conversation_id = c.id)");
     case SearchFeature::Code:
         condition = QStringLiteral("s.has_code");
         break;
     case SearchFeature::Image:
-        condition = u'(' + stored.arg(QStringLiteral("like")) + QStringLiteral(" or ") + named.arg(QStringLiteral("m.images")) + u')';
+        condition = u'(' + stored.arg(QStringLiteral("like")) + QStringLiteral(" or ")
+            + named.arg(QStringLiteral("m.images")) + u')';
         break;
     case SearchFeature::File:
-        condition = u'(' + stored.arg(QStringLiteral("not like")) + QStringLiteral(" or ") + named.arg(QStringLiteral("m.files")) + u')';
+        condition = u'(' + stored.arg(QStringLiteral("not like")) + QStringLiteral(" or ")
+            + named.arg(QStringLiteral("m.files")) + u')';
         break;
     case SearchFeature::Tool:
-        condition = u'(' + named.arg(QStringLiteral("m.tool_calls")) + QStringLiteral(" or lower(cast(m.role as text)) = 'tool')");
+        condition = u'(' + named.arg(QStringLiteral("m.tool_calls"))
+            + QStringLiteral(" or lower(cast(m.role as text)) = 'tool')");
         break;
     }
     return m_subject == Subject::Messages ? condition : ofAMessage(condition);
@@ -276,7 +296,8 @@ QString Compiler::moment(const FieldTerm &field)
         column = before ? QStringLiteral("c.created_at") : QStringLiteral("c.updated_at");
     else if (m_subject == Subject::Memories)
         column = QStringLiteral("m.created_at");
-    return QStringLiteral("%1 %2 @time(%3)").arg(column, before ? QStringLiteral("<") : QStringLiteral(">="), bound(field.moment.microseconds));
+    return QStringLiteral("%1 %2 @time(%3)")
+        .arg(column, before ? QStringLiteral("<") : QStringLiteral(">="), bound(field.moment.microseconds));
 }
 
 QString Compiler::sameText(const QString &column, const QString &value)
@@ -286,12 +307,15 @@ QString Compiler::sameText(const QString &column, const QString &value)
 
 QString Compiler::contains(const QString &column, const QString &value)
 {
-    return QStringLiteral("lower(%1) like lower(%2) escape '\\'").arg(column, bound(u'%' + escapedLike(value) + u'%'));
+    return QStringLiteral("lower(%1) like lower(%2) escape '\\'")
+        .arg(column, bound(u'%' + escapedLike(value) + u'%'));
 }
 
 QString Compiler::ofAMessage(const QString &condition) const
 {
-    return QStringLiteral("c.id in (select s.conversation_id from message_search s join messages m on m.id = s.message_id where %1)").arg(condition);
+    return QStringLiteral(
+               "c.id in (select s.conversation_id from message_search s join messages m on m.id = s.message_id where %1)")
+        .arg(condition);
 }
 
 QString Compiler::bound(const std::variant<QString, qint64> &value)

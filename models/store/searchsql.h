@@ -22,7 +22,8 @@ struct SearchCondition {
 enum class IndexMatch { ByCaller, InCondition };
 
 /// The messages that a query is about, over message_search s, messages m, conversations c, users u.
-[[nodiscard]] SearchCondition messageCondition(const domain::SearchQuery &query, Backend backend, IndexMatch match);
+[[nodiscard]] SearchCondition messageCondition(const domain::SearchQuery &query, Backend backend,
+                                               IndexMatch match);
 
 /// The conversations (alias c, users u) that a query is about: fields of the conversation, and words that its
 /// title or one of its messages holds.

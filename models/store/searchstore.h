@@ -30,11 +30,12 @@ public:
 
     /// A page of hits with snippets. Cancelling the token stops the query at the server; the answer is then
     /// ErrorCode::Cancelled. Relevance ranks the newest 1,000 matches and has one page.
-    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::SearchHit>>>
-    find(const SearchRequest &request, CancelToken token = {});
+    [[nodiscard]] QFuture<domain::Result<domain::Page<domain::SearchHit>>> find(const SearchRequest &request,
+                                                                                CancelToken token = {});
 
     /// How many matches there are, counted up to limit at most.
-    [[nodiscard]] QFuture<domain::Result<qint64>> count(const domain::SearchQuery &query, qint64 limit, CancelToken token = {});
+    [[nodiscard]] QFuture<domain::Result<qint64>> count(const domain::SearchQuery &query, qint64 limit,
+                                                        CancelToken token = {});
 
     /// The hits within one conversation, in order of sequence: for marking and stepping in the reader.
     [[nodiscard]] QFuture<domain::Result<QList<domain::MessageId>>>

@@ -49,7 +49,8 @@ QString groupText(const std::vector<SearchTerm> &group, Backend backend)
         const auto &text = std::get<TextTerm>(term.condition);
         terms.append(backend == Backend::Sqlite ? sqliteTerm(text) : looseTerm(text));
     }
-    const QString alternatives = terms.join(backend == Backend::Sqlite ? QStringLiteral(" OR ") : QStringLiteral(" | "));
+    const QString alternatives =
+        terms.join(backend == Backend::Sqlite ? QStringLiteral(" OR ") : QStringLiteral(" | "));
     return terms.size() > 1 ? u'(' + alternatives + u')' : alternatives;
 }
 
@@ -83,7 +84,8 @@ QString indexQuery(const SearchQuery &query, Backend backend)
 
 QString tokenPattern(const TextTerm &term)
 {
-    return QStringLiteral("% ") + term.tokens.join(u' ') + (term.lastIsPrefix ? QStringLiteral("%") : QStringLiteral(" %"));
+    return QStringLiteral("% ") + term.tokens.join(u' ')
+        + (term.lastIsPrefix ? QStringLiteral("%") : QStringLiteral(" %"));
 }
 
 } // namespace store

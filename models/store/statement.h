@@ -36,9 +36,15 @@ public:
     void bind(const QString &name, const QJsonArray &value);
     void bind(const QString &name, const QStringList &value); ///< as the text of a JSON array
     template <typename Tag>
-    void bind(const QString &name, domain::Id<Tag, qint64> id) { id.isValid() ? bind(name, id.value) : bindNull(name, QMetaType::LongLong); }
+    void bind(const QString &name, domain::Id<Tag, qint64> id)
+    {
+        id.isValid() ? bind(name, id.value) : bindNull(name, QMetaType::LongLong);
+    }
     template <typename Tag>
-    void bind(const QString &name, domain::Id<Tag, QUuid> id) { id.isValid() ? bind(name, id.toString()) : bindNull(name, QMetaType::QString); }
+    void bind(const QString &name, domain::Id<Tag, QUuid> id)
+    {
+        id.isValid() ? bind(name, id.toString()) : bindNull(name, QMetaType::QString);
+    }
     /// A list of ids for @uuids() or @integers().
     template <typename Tag, typename Rep>
     void bind(const QString &name, const QList<domain::Id<Tag, Rep>> &ids)
@@ -53,7 +59,8 @@ public:
     template <typename T>
     void bind(const QString &name, const std::optional<T> &value)
     {
-        value ? bind(name, *value) : bindNull(name, std::is_same_v<T, QString> ? QMetaType::QString : QMetaType::LongLong);
+        value ? bind(name, *value)
+              : bindNull(name, std::is_same_v<T, QString> ? QMetaType::QString : QMetaType::LongLong);
     }
     /// Empty text as null.
     void bindOrNull(const QString &name, const QString &value);
@@ -75,7 +82,7 @@ public:
     [[nodiscard]] std::optional<qint64> optionalInteger();
     [[nodiscard]] std::optional<domain::Timestamp> optionalTime();
     [[nodiscard]] QJsonObject object();
-    [[nodiscard]] QJsonArray array(); ///< a single object, as some services write, is an array of one
+    [[nodiscard]] QJsonArray array();  ///< a single object, as some services write, is an array of one
     [[nodiscard]] QStringList texts(); ///< a JSON array of texts
     template <typename IdType>
     [[nodiscard]] IdType id()

@@ -18,8 +18,9 @@ Transaction::~Transaction()
 
 Result<Done> Transaction::begin()
 {
-    const auto begun = m_connection.execute(
-        m_connection.backend() == Backend::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    const auto begun =
+        m_connection.execute(m_connection.backend() == Backend::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
+                                                                       : QStringLiteral("BEGIN"));
     m_active = begun.hasValue();
     return begun;
 }
@@ -66,10 +67,12 @@ Result<bool> wasCommitted(Connection &connection, const QString &number)
         if (const auto waited = connection.execute(QStringLiteral("select pg_sleep(0.1)")); !waited)
             return waited.error();
     }
-    return domain::Error{ErrorCode::ConnectionLost,
-                         QCoreApplication::translate("store::Transaction",
-                             "The server has not said whether the change was saved; look before you repeat it."),
-                         number};
+    return domain::Error{
+        ErrorCode::ConnectionLost,
+        QCoreApplication::translate(
+            "store::Transaction",
+            "The server has not said whether the change was saved; look before you repeat it."),
+        number};
 }
 
 } // namespace store

@@ -18,8 +18,7 @@ constexpr int askingMs = 5'000;
 
 } // namespace
 
-Worker::Worker(ConnectionOptions options, QObject *parent)
-    : QObject(parent), m_connection(std::move(options))
+Worker::Worker(ConnectionOptions options, QObject *parent) : QObject(parent), m_connection(std::move(options))
 {
     m_context.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("recollect-store"));
@@ -31,10 +30,13 @@ Worker::~Worker()
     m_stopping = true;
     m_stop.release();
     // Connections close on the thread that opened them; this task comes after all that were posted.
-    QMetaObject::invokeMethod(&m_context, [this] {
-        m_connection.close();
-        m_thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_connection.close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 
@@ -65,16 +67,19 @@ Result<bool> Worker::tookEffect(const QString &transactionNumber)
             return took;
         m_connection.close();
         if (deadline.hasExpired() || m_stop.tryAcquire(1, pauseMs))
-            return Error{ErrorCode::ConnectionLost,
-                         QCoreApplication::translate("store::Worker",
-                             "The connection was lost while saving; look whether the change is there before you repeat it."),
-                         took.error().detail};
+            return Error{
+                ErrorCode::ConnectionLost,
+                QCoreApplication::translate(
+                    "store::Worker",
+                    "The connection was lost while saving; look whether the change is there before you repeat it."),
+                took.error().detail};
     }
 }
 
 Error Worker::cancelledError()
 {
-    return {ErrorCode::Cancelled, QCoreApplication::translate("store::Worker", "The request was cancelled."), QString()};
+    return {ErrorCode::Cancelled, QCoreApplication::translate("store::Worker", "The request was cancelled."),
+            QString()};
 }
 
 } // namespace store

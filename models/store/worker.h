@@ -80,10 +80,13 @@ private:
     {
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
-        QMetaObject::invokeMethod(&m_context, [this, promise, task = std::move(task)] {
-            promise->addResult(m_stopping ? R(cancelledError()) : task());
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, promise, task = std::move(task)] {
+                promise->addResult(m_stopping ? R(cancelledError()) : task());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return promise->future();
     }
 
@@ -133,7 +136,8 @@ private:
             closeIfLost(committed);
             if (committed.error().code != domain::ErrorCode::ConnectionLost)
                 return committed.error();
-            const auto took = transaction.isInDoubt() ? tookEffect(transaction.number()) : domain::Result<bool>(false);
+            const auto took =
+                transaction.isInDoubt() ? tookEffect(transaction.number()) : domain::Result<bool>(false);
             if (!took)
                 return took.error();
             if (*took)
@@ -160,7 +164,7 @@ private:
     QObject m_context;       ///< lives on m_thread: tasks are posted to it
     QThread m_thread;
     std::atomic<bool> m_stopping = false;
-    QSemaphore m_stop;       ///< released when the worker ends, for who waits in between
+    QSemaphore m_stop; ///< released when the worker ends, for who waits in between
     bool m_wasOpen = false;
 };
 

@@ -24,9 +24,9 @@ Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     QDir().mkpath(home());
     m_environment.insert(QStringLiteral("HOME"), home());
-    const char *const foreign[] = {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "PGPASSWORD", "PGPASSFILE",
-                                   "PGSERVICE", "PGHOST", "PGUSER", "PGDATABASE", "DISPLAY", "WAYLAND_DISPLAY",
-                                   "QT_QPA_PLATFORM"};
+    const char *const foreign[] = {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",  "PGPASSWORD",
+                                   "PGPASSFILE",      "PGSERVICE",     "PGHOST",          "PGUSER",
+                                   "PGDATABASE",      "DISPLAY",       "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
     for (const char *name : foreign)
         m_environment.remove(QLatin1String(name));
 }
@@ -66,10 +66,12 @@ Ran Program::finish(QProcess &process)
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();
-        return {-1, process.readAllStandardOutput(), "It did not end in time. " + process.readAllStandardError()};
+        return {-1, process.readAllStandardOutput(),
+                "It did not end in time. " + process.readAllStandardError()};
     }
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
-    return {crashed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return {crashed ? -1 : process.exitCode(), process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 Ran Program::runPlain(const QStringList &arguments, const QByteArray &input)

@@ -16,7 +16,7 @@ namespace support {
 
 /// What a run of the program came to.
 struct Ran {
-    int code = -1;      ///< -1: it crashed, or did not end in time
+    int code = -1; ///< -1: it crashed, or did not end in time
     QByteArray out;
     QByteArray err;
 

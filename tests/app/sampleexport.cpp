@@ -11,15 +11,18 @@ namespace {
 
 QString uuid(int conversation, int message)
 {
-    return QStringLiteral("00000000-0000-4000-8000-%1%2").arg(conversation, 6, 10, QLatin1Char('0'))
+    return QStringLiteral("00000000-0000-4000-8000-%1%2")
+        .arg(conversation, 6, 10, QLatin1Char('0'))
         .arg(message, 6, 10, QLatin1Char('0'));
 }
 
 QString moment(int conversation, int message)
 {
     const int minutes = conversation * 3 + message;
-    return QStringLiteral("2025-03-%1T%2:%3:00.000000Z").arg(1 + minutes / 1440 % 28, 2, 10, QLatin1Char('0'))
-        .arg(minutes / 60 % 24, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("2025-03-%1T%2:%3:00.000000Z")
+        .arg(1 + minutes / 1440 % 28, 2, 10, QLatin1Char('0'))
+        .arg(minutes / 60 % 24, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QJsonObject message(int conversation, int number, const QString &text)
@@ -76,7 +79,8 @@ QByteArray twoConversations()
 
 QByteArray twoConversationsLater()
 {
-    const QStringList more{QStringLiteral("Thank you, the sencha was great."), QStringLiteral("You are welcome.")};
+    const QStringList more{QStringLiteral("Thank you, the sencha was great."),
+                           QStringLiteral("You are welcome.")};
     return bytes({conversation(1, QStringLiteral("Tea for beginners"), teaTexts() + more), zurich()});
 }
 
@@ -91,7 +95,9 @@ QByteArray manyConversations(int conversations, int messages)
     for (int i = 1; i <= conversations; ++i) {
         QStringList texts;
         for (int k = 1; k <= messages; ++k)
-            texts << QStringLiteral("Message %1 of conversation %2 speaks about the weather at some length.").arg(k).arg(i);
+            texts << QStringLiteral("Message %1 of conversation %2 speaks about the weather at some length.")
+                         .arg(k)
+                         .arg(i);
         all.append(conversation(i, QStringLiteral("Conversation %1").arg(i), texts));
     }
     return bytes(all);

@@ -20,9 +20,11 @@ private Q_SLOTS:
         const QJsonArray rows = ran.json().value(QStringLiteral("conversations")).toArray();
         QCOMPARE(rows.size(), 2);
         const QJsonObject row = rows.first().toObject();
-        QCOMPARE(keys(row), QStringLiteral("archived created_at id message_count model pinned source status tags title "
-                                           "token_count trashed updated_at user"));
-        QCOMPARE(row.value(QStringLiteral("title")).toString(), QStringLiteral("Grüße aus Zürich")); // newest first
+        QCOMPARE(keys(row),
+                 QStringLiteral("archived created_at id message_count model pinned source status tags title "
+                                "token_count trashed updated_at user"));
+        QCOMPARE(row.value(QStringLiteral("title")).toString(),
+                 QStringLiteral("Grüße aus Zürich")); // newest first
         QVERIFY(row.value(QStringLiteral("id")).isString());
         QVERIFY(row.value(QStringLiteral("updated_at")).toString().endsWith(u'Z'));
         QCOMPARE(row.value(QStringLiteral("message_count")).toInt(), 2);
@@ -36,8 +38,7 @@ private Q_SLOTS:
         const QJsonObject first = m_program.json(words("list --limit 1")).json();
         const QString next = first.value(QStringLiteral("next")).toString();
         QVERIFY(!next.isEmpty());
-        const QJsonObject second =
-            m_program.json(words("list --limit 1 --after") << next).json();
+        const QJsonObject second = m_program.json(words("list --limit 1 --after") << next).json();
         QCOMPARE(titles(first), QStringLiteral("Grüße aus Zürich"));
         QCOMPARE(titles(second), QStringLiteral("Tea for beginners"));
         QVERIFY(second.value(QStringLiteral("next")).isNull());
@@ -50,7 +51,8 @@ private Q_SLOTS:
         fill();
         QCOMPARE(titles(m_program.json(words("list sencha")).json()), QStringLiteral("Tea for beginners"));
         QCOMPARE(titles(m_program.json(words("list has:code")).json()), QStringLiteral("Tea for beginners"));
-        QCOMPARE(titles(m_program.json(words("list title:zurich")).json()), QStringLiteral("Grüße aus Zürich"));
+        QCOMPARE(titles(m_program.json(words("list title:zurich")).json()),
+                 QStringLiteral("Grüße aus Zürich"));
         QCOMPARE(titles(m_program.json(words("list before:2020")).json()), QString());
     }
 
@@ -65,7 +67,8 @@ private Q_SLOTS:
         const QJsonArray hits = ran.json().value(QStringLiteral("hits")).toArray();
         QCOMPARE(hits.size(), 1);
         const QJsonObject hit = hits.first().toObject();
-        QCOMPARE(keys(hit), QStringLiteral("conversation_id created_at matches message_id role snippet title"));
+        QCOMPARE(keys(hit),
+                 QStringLiteral("conversation_id created_at matches message_id role snippet title"));
         const QString snippet = hit.value(QStringLiteral("snippet")).toString();
         const QJsonArray match = hit.value(QStringLiteral("matches")).toArray().first().toArray();
         QCOMPARE(snippet.mid(match.at(0).toInt(), match.at(1).toInt()), QStringLiteral("café"));
@@ -101,19 +104,23 @@ private Q_SLOTS:
         const QJsonArray messages = ran.json().value(QStringLiteral("messages")).toArray();
         QCOMPARE(messages.size(), 4);
         const QJsonObject message = messages.first().toObject();
-        QCOMPARE(keys(message), QStringLiteral("attachments author content created_at edited id latency_ms model "
-                                               "on_active_branch parent_id reasoning role sequence token_count "
-                                               "tool_calls updated_at version"));
+        QCOMPARE(keys(message),
+                 QStringLiteral("attachments author content created_at edited id latency_ms model "
+                                "on_active_branch parent_id reasoning role sequence token_count "
+                                "tool_calls updated_at version"));
         QCOMPARE(message.value(QStringLiteral("sequence")).toInt(), 1);
-        QCOMPARE(message.value(QStringLiteral("content")).toString(), QStringLiteral("Which **tea** is good for beginners?"));
+        QCOMPARE(message.value(QStringLiteral("content")).toString(),
+                 QStringLiteral("Which **tea** is good for beginners?"));
 
         const Ran markdown = m_program.run({QStringLiteral("show"), id});
         QVERIFY(markdown.out.startsWith("---\n"));
         QVERIFY(markdown.out.contains("Which **tea** is good"));
-        const Ran text = m_program.run({QStringLiteral("show"), id, QStringLiteral("--format"), QStringLiteral("text")});
+        const Ran text =
+            m_program.run({QStringLiteral("show"), id, QStringLiteral("--format"), QStringLiteral("text")});
         QVERIFY(text.out.contains("Tea for beginners"));
         QVERIFY(!text.out.startsWith("---\n"));
-        const Ran formatted = m_program.run({QStringLiteral("show"), id, QStringLiteral("--format"), QStringLiteral("json")});
+        const Ran formatted =
+            m_program.run({QStringLiteral("show"), id, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(formatted.json(), ran.json());
         const Ran unknown = m_program.json(words("show 6d1f1a3c-5b0e-4d8e-9a53-3f1f6a1f0a11"));
         QCOMPARE(unknown.code, 2);
@@ -127,8 +134,10 @@ private Q_SLOTS:
         const Ran ran = m_program.json(words("stats"));
         QVERIFY2(ran.code == 0, ran.all().constData());
         const QJsonObject stats = ran.json();
-        QCOMPARE(keys(stats), QStringLiteral("active archived average_messages average_response_ms by_day by_model by_source "
-                                             "bytes conversations files memories messages pinned tokens trashed users"));
+        QCOMPARE(
+            keys(stats),
+            QStringLiteral("active archived average_messages average_response_ms by_day by_model by_source "
+                           "bytes conversations files memories messages pinned tokens trashed users"));
         QCOMPARE(stats.value(QStringLiteral("conversations")).toInt(), 2);
         QCOMPARE(stats.value(QStringLiteral("messages")).toInt(), 6);
         QCOMPARE(stats.value(QStringLiteral("average_messages")).toDouble(), 3.0);
@@ -171,7 +180,8 @@ private:
     }
     QString idOf(const QString &title)
     {
-        const QJsonArray rows = m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray();
+        const QJsonArray rows =
+            m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray();
         for (const QJsonValue &row : rows) {
             if (row.toObject().value(QStringLiteral("title")).toString() == title)
                 return row.toObject().value(QStringLiteral("id")).toString();

@@ -20,7 +20,8 @@ private Q_SLOTS:
         const QString target = m_program.path(QStringLiteral("all.json"));
         const Ran ran = exportTo(target, words("--format json --overwrite"));
         QVERIFY2(ran.code == 0, ran.all().constData());
-        QCOMPARE(keys(ran.json()), QStringLiteral("bytes conversations files format memories messages output problems"));
+        QCOMPARE(keys(ran.json()),
+                 QStringLiteral("bytes conversations files format memories messages output problems"));
         QCOMPARE(ran.json().value(QStringLiteral("conversations")).toInt(), 2);
         QCOMPARE(ran.json().value(QStringLiteral("messages")).toInt(), 6);
         QCOMPARE(read(target).value(QStringLiteral("format")).toString(), QStringLiteral("recollect"));
@@ -91,11 +92,13 @@ private Q_SLOTS:
         const QString target = m_program.path(QStringLiteral("few.json"));
         const Ran byQuery = exportTo(target, words("--format json --overwrite title:tea"));
         QCOMPARE(byQuery.json().value(QStringLiteral("conversations")).toInt(), 1);
-        const QJsonArray rows = m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray();
+        const QJsonArray rows =
+            m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray();
         const QString id = rows.first().toObject().value(QStringLiteral("id")).toString();
         const Ran byId = exportTo(target, words("--format json --overwrite") << id);
         QCOMPARE(byId.json().value(QStringLiteral("conversations")).toInt(), 1);
-        const Ran none = exportTo(m_program.path(QStringLiteral("none.json")), words("--format json nowhere"));
+        const Ran none =
+            exportTo(m_program.path(QStringLiteral("none.json")), words("--format json nowhere"));
         QCOMPARE(none.code, 2);
         QVERIFY(!QFile::exists(m_program.path(QStringLiteral("none.json"))));
     }
@@ -122,7 +125,8 @@ private:
     }
     Ran exportTo(const QString &target, const QStringList &more)
     {
-        return m_program.json(QStringList{QStringLiteral("export"), QStringLiteral("--output"), target} + more);
+        return m_program.json(QStringList{QStringLiteral("export"), QStringLiteral("--output"), target}
+                              + more);
     }
     static QByteArray bytes(const QString &path)
     {

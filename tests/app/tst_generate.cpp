@@ -19,8 +19,9 @@ private Q_SLOTS:
             QCOMPARE(m_program.use(backend), QString());
             const Ran made = m_program.json(words("generate --conversations 40 --messages 500 --seed 3"));
             QVERIFY2(made.code == 0, made.all().constData());
-            QCOMPARE(keys(made.json()), QStringLiteral("attachments batch conversations dry_run files memories messages "
-                                                       "problems seconds"));
+            QCOMPARE(keys(made.json()),
+                     QStringLiteral("attachments batch conversations dry_run files memories messages "
+                                    "problems seconds"));
             QCOMPARE(added(made, "conversations"), 40);
             QCOMPARE(added(made, "messages"), 500);
             bytes = exported();
@@ -49,8 +50,12 @@ private Q_SLOTS:
         QCOMPARE(m_program.use(backend), QString());
         QCOMPARE(m_program.run(words("generate --conversations 60 --messages 900")).code, 0);
         for (const char *query : {"the", "has:code", "has:image", "source:generated", "ngay", "fa*"}) {
-            const QJsonArray hits = m_program.json({QStringLiteral("search"), QLatin1String(query), QStringLiteral("--limit"),
-                                                    QStringLiteral("5")}).json().value(QStringLiteral("hits")).toArray();
+            const QJsonArray hits = m_program
+                                        .json({QStringLiteral("search"), QLatin1String(query),
+                                               QStringLiteral("--limit"), QStringLiteral("5")})
+                                        .json()
+                                        .value(QStringLiteral("hits"))
+                                        .toArray();
             QVERIFY2(!hits.isEmpty(), query);
         }
         QVERIFY(m_program.json(words("stats")).json().value(QStringLiteral("bytes")).toInt() > 0);

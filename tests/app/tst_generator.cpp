@@ -14,7 +14,8 @@ using domain::MessageRecord;
 
 namespace {
 
-std::vector<ConversationRecord> generate(const GeneratorOptions &options, std::vector<domain::MemoryRecord> *memories = nullptr)
+std::vector<ConversationRecord> generate(const GeneratorOptions &options,
+                                         std::vector<domain::MemoryRecord> *memories = nullptr)
 {
     std::vector<ConversationRecord> all;
     const auto generator = Generator::create(options);
@@ -40,7 +41,8 @@ QByteArray fingerprint(const GeneratorOptions &options)
 }
 
 /// Something that some of the messages must have.
-qint64 count(const std::vector<ConversationRecord> &all, const std::function<bool(const MessageRecord &)> &has)
+qint64 count(const std::vector<ConversationRecord> &all,
+             const std::function<bool(const MessageRecord &)> &has)
 {
     qint64 number = 0;
     for (const ConversationRecord &conversation : all)
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void isTheSameOnEveryMachine()
     {
         // If this changes on purpose, benchmarks before and after can't be compared.
-        QCOMPARE(fingerprint({20, 200, 1}), QByteArrayLiteral("66baa1f6fca320171a6e101506609f189ebcfbb8226d6e46d3b88bb39eb5102e"));
+        QCOMPARE(fingerprint({20, 200, 1}),
+                 QByteArrayLiteral("66baa1f6fca320171a6e101506609f189ebcfbb8226d6e46d3b88bb39eb5102e"));
     }
 
     void makesExactlyAsMuchAsAsked_data()
@@ -103,9 +106,9 @@ private Q_SLOTS:
         QCOMPARE(ofLength(10'000), 1);
         QVERIFY(ofLength(100) >= 8);
         // Skewed: half of them are short.
-        const auto isShort = std::count_if(plan->begin(), plan->end(), [](const ConversationPlan &conversation) {
-            return conversation.messages <= 4;
-        });
+        const auto isShort =
+            std::count_if(plan->begin(), plan->end(),
+                          [](const ConversationPlan &conversation) { return conversation.messages <= 4; });
         QVERIFY(isShort > 8'000);
         QVERIFY(isShort < 16'000);
     }
@@ -140,7 +143,8 @@ private Q_SLOTS:
             {"Vietnamese", [](const MessageRecord &m) { return m.content.contains(QStringLiteral("ngày")); }},
             {"Chinese", [](const MessageRecord &m) { return m.content.contains(QStringLiteral("用户")); }},
             {"Arabic", [](const MessageRecord &m) { return m.content.contains(QStringLiteral("شكرا")); }},
-            {"Japanese", [](const MessageRecord &m) { return m.content.contains(QStringLiteral("ください")); }},
+            {"Japanese",
+             [](const MessageRecord &m) { return m.content.contains(QStringLiteral("ください")); }},
             {"German", [](const MessageRecord &m) { return m.content.contains(QStringLiteral("Straße")); }},
         };
         for (const auto &[what, has] : wanted)
@@ -160,7 +164,8 @@ private Q_SLOTS:
         QHash<QString, int> words;
         for (const ConversationRecord &conversation : generate({200, 4000, 1})) {
             for (const MessageRecord &message : conversation.messages) {
-                const QStringList parts = message.content.toLower().split(QRegularExpression(QStringLiteral("\\W+")));
+                const QStringList parts =
+                    message.content.toLower().split(QRegularExpression(QStringLiteral("\\W+")));
                 for (const QString &word : parts)
                     ++words[word];
             }
@@ -194,16 +199,19 @@ private Q_SLOTS:
         QVERIFY(lexicon.topics().size() >= 12);
         QSet<QString> languages;
         for (const Topic &topic : lexicon.topics()) {
-            QVERIFY2(topic.unknownSlots.isEmpty(), qPrintable(topic.name + u' ' + topic.unknownSlots.join(u' ')));
+            QVERIFY2(topic.unknownSlots.isEmpty(),
+                     qPrintable(topic.name + u' ' + topic.unknownSlots.join(u' ')));
             QVERIFY2(!topic.titles.isEmpty() && !topic.asks.isEmpty() && !topic.follows.isEmpty()
                          && topic.says.size() >= 5 && topic.steps.size() >= 3 && !topic.columns.isEmpty()
-                         && !topic.memories.isEmpty() && !topic.tags.isEmpty(), qPrintable(topic.name));
+                         && !topic.memories.isEmpty() && !topic.tags.isEmpty(),
+                     qPrintable(topic.name));
             for (const WordList &list : topic.lists)
                 QVERIFY2(!list.words.isEmpty(), qPrintable(topic.name));
             languages.insert(topic.language);
         }
-        QVERIFY(languages.contains(QSet<QString>{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("vi"),
-                                                 QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ar")}));
+        QVERIFY(languages.contains(QSet<QString>{QStringLiteral("en"), QStringLiteral("de"),
+                                                 QStringLiteral("vi"), QStringLiteral("zh"),
+                                                 QStringLiteral("ja"), QStringLiteral("ar")}));
     }
 
     void picturesCanBeSeen()
@@ -220,7 +228,8 @@ private Q_SLOTS:
 
     void isFast()
     {
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             generate({2'000, 20'000, 1});
         }
     }

@@ -19,8 +19,9 @@ private Q_SLOTS:
         const QString file = m_program.write(QStringLiteral("claude/conversations.json"), twoConversations());
         const Ran first = m_program.json({QStringLiteral("import"), file});
         QVERIFY2(first.code == 0, first.all().constData());
-        QCOMPARE(keys(first.json()), QStringLiteral("attachments batch conversations dry_run files memories messages "
-                                                    "problems seconds"));
+        QCOMPARE(keys(first.json()),
+                 QStringLiteral("attachments batch conversations dry_run files memories messages "
+                                "problems seconds"));
         QCOMPARE(counts(first, "conversations"), QStringLiteral("found 2, added 2"));
         QCOMPARE(counts(first, "messages"), QStringLiteral("found 6, added 6"));
         QVERIFY(first.json().value(QStringLiteral("batch")).isString());
@@ -67,7 +68,8 @@ private Q_SLOTS:
         const QJsonArray problems = ran.json().value(QStringLiteral("problems")).toArray();
         QCOMPARE(problems.size(), 1);
         QCOMPARE(keys(problems.first().toObject()), QStringLiteral("file message record severity"));
-        QCOMPARE(problems.first().toObject().value(QStringLiteral("severity")).toString(), QStringLiteral("refused"));
+        QCOMPARE(problems.first().toObject().value(QStringLiteral("severity")).toString(),
+                 QStringLiteral("refused"));
 
         QFile written(report);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -79,7 +81,10 @@ private Q_SLOTS:
     {
         useBackend();
         const QString file = m_program.write(QStringLiteral("conversations.json"), twoConversations());
-        QCOMPARE(m_program.run({QStringLiteral("import"), QStringLiteral("--user"), QStringLiteral("anna"), file}).code, 0);
+        QCOMPARE(
+            m_program.run({QStringLiteral("import"), QStringLiteral("--user"), QStringLiteral("anna"), file})
+                .code,
+            0);
         const Ran list = m_program.json(words("list user:anna"));
         QCOMPARE(list.json().value(QStringLiteral("conversations")).toArray().size(), 2);
     }
@@ -89,7 +94,8 @@ private Q_SLOTS:
     {
         useBackend();
         const QString file = m_program.write(QStringLiteral("conversations.json"), twoConversations());
-        const QString batch = m_program.json({QStringLiteral("import"), file}).json().value(QStringLiteral("batch")).toString();
+        const QString batch =
+            m_program.json({QStringLiteral("import"), file}).json().value(QStringLiteral("batch")).toString();
         const Ran imports = m_program.json(words("imports"));
         QCOMPARE(imports.code, 0);
         const QJsonArray all = imports.json().value(QStringLiteral("imports")).toArray();
@@ -102,7 +108,8 @@ private Q_SLOTS:
         const Ran rollback = m_program.json({QStringLiteral("rollback"), batch});
         QVERIFY2(rollback.code == 0, rollback.all().constData());
         QVERIFY(rollback.json().value(QStringLiteral("rolled_back_at")).isString());
-        QCOMPARE(m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray().size(), 0);
+        QCOMPARE(m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray().size(),
+                 0);
 
         QCOMPARE(m_program.json({QStringLiteral("rollback"), batch}).code, 5); // already taken back
         QCOMPARE(m_program.json(words("rollback 4711")).code, 2);
@@ -113,13 +120,16 @@ private Q_SLOTS:
         const QString file = m_program.write(QStringLiteral("bad.json"), oneBadRecord());
         const Ran ran = m_program.runPlain({QStringLiteral("--json"), QStringLiteral("analyze"), file});
         QVERIFY2(ran.code == 1, ran.all().constData());
-        QCOMPARE(keys(ran.json()), QStringLiteral("attachments conversations earliest files formats latest memories "
-                                                  "messages problems seconds"));
+        QCOMPARE(keys(ran.json()),
+                 QStringLiteral("attachments conversations earliest files formats latest memories "
+                                "messages problems seconds"));
         const QJsonArray files = ran.json().value(QStringLiteral("files")).toArray();
         QCOMPARE(files.size(), 1);
-        QCOMPARE(keys(files.first().toObject()),
-                 QStringLiteral("attachments bytes conversations earliest file format latest memories messages"));
-        QCOMPARE(files.first().toObject().value(QStringLiteral("format")).toString(), QStringLiteral("claude"));
+        QCOMPARE(
+            keys(files.first().toObject()),
+            QStringLiteral("attachments bytes conversations earliest file format latest memories messages"));
+        QCOMPARE(files.first().toObject().value(QStringLiteral("format")).toString(),
+                 QStringLiteral("claude"));
         QVERIFY(ran.json().value(QStringLiteral("latest")).toString().endsWith(u'Z'));
     }
 
@@ -127,7 +137,8 @@ private Q_SLOTS:
     {
         useSqlite();
         const QString file = m_program.write(QStringLiteral("conversations.json"), twoConversations());
-        const Ran ran = m_program.run({QStringLiteral("import"), file, QStringLiteral("--report"), QStringLiteral("no/such/folder.json")});
+        const Ran ran = m_program.run({QStringLiteral("import"), file, QStringLiteral("--report"),
+                                       QStringLiteral("no/such/folder.json")});
         QCOMPARE(ran.code, 5);
         QCOMPARE(m_program.run(words("list")).code, 3); // nothing was made
     }

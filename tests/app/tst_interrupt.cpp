@@ -74,16 +74,23 @@ private Q_SLOTS:
     void generateEndsCleanlyToo()
     {
         QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
-        const auto process = m_program.process(m_program.libraryArguments()
-                                               + words("--json generate --conversations 4000 --messages 200000"));
+        const auto process = m_program.process(
+            m_program.libraryArguments() + words("--json generate --conversations 4000 --messages 200000"));
         process->start();
         waitForSome();
         ::kill(pid_t(process->processId()), SIGINT);
         const Ran ran = Program::finish(*process);
         QCOMPARE(ran.code, 130);
-        QCOMPARE(ran.json().value(QStringLiteral("conversations")).toObject().value(QStringLiteral("added")).toInt(), stored());
-        QCOMPARE(m_program.fixture().number("select count(*) from conversations where total_messages <> "
-                                            "(select count(*) from messages where conversation_id = conversations.id)"), 0);
+        QCOMPARE(ran.json()
+                     .value(QStringLiteral("conversations"))
+                     .toObject()
+                     .value(QStringLiteral("added"))
+                     .toInt(),
+                 stored());
+        QCOMPARE(m_program.fixture().number(
+                     "select count(*) from conversations where total_messages <> "
+                     "(select count(*) from messages where conversation_id = conversations.id)"),
+                 0);
     }
 
 private:
@@ -93,8 +100,10 @@ private:
     std::unique_ptr<QProcess> startImport()
     {
         if (m_input.isEmpty())
-            m_input = m_program.write(QStringLiteral("many.json"), manyConversations(conversations, messages));
-        auto process = m_program.process(m_program.libraryArguments() + words("--json import") + QStringList{m_input});
+            m_input =
+                m_program.write(QStringLiteral("many.json"), manyConversations(conversations, messages));
+        auto process =
+            m_program.process(m_program.libraryArguments() + words("--json import") + QStringList{m_input});
         process->start();
         return process;
     }
@@ -105,16 +114,21 @@ private:
     }
     int stored()
     {
-        return m_program.fixture().sql(QStringLiteral("select count(*) from ") + table("conversations")).toInt();
+        return m_program.fixture()
+            .sql(QStringLiteral("select count(*) from ") + table("conversations"))
+            .toInt();
     }
     /// Until something is committed.
     void waitForSome() { QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, patience); }
     /// Conversations that don't have all of their messages.
     int broken()
     {
-        return m_program.fixture().sql(QStringLiteral("select count(*) from %1 c where (select count(*) from %2 m "
-                                                      "where m.conversation_id = c.id) <> %3")
-                                           .arg(table("conversations"), table("messages")).arg(messages)).toInt();
+        return m_program.fixture()
+            .sql(QStringLiteral("select count(*) from %1 c where (select count(*) from %2 m "
+                                "where m.conversation_id = c.id) <> %3")
+                     .arg(table("conversations"), table("messages"))
+                     .arg(messages))
+            .toInt();
     }
     void complete()
     {

@@ -20,7 +20,8 @@ private Q_SLOTS:
         {
             const Log log(folder(), Log::Console::Silent);
             qWarning("first\nforged line");
-            logError({domain::ErrorCode::Unreachable, QStringLiteral("It is gone."), QStringLiteral("08006")});
+            logError(
+                {domain::ErrorCode::Unreachable, QStringLiteral("It is gone."), QStringLiteral("08006")});
         }
         qWarning("after the log has gone");
         const QStringList lines = read(QStringLiteral("recollect.log"));
@@ -82,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("keyword") << u"host=db password=hunter2 user=anna"_s;
         QTest::newRow("quoted keyword") << u"host='db' password='hunt\\'er2 hunter2' user='anna'"_s;
         QTest::newRow("address") << u"postgresql://anna:hunter2@db/chat"_s;
-        QTest::newRow("query of an address") << u"postgresql://anna@db/chat?password=hunter2&sslmode=require"_s;
+        QTest::newRow("query of an address")
+            << u"postgresql://anna@db/chat?password=hunter2&sslmode=require"_s;
         QTest::newRow("variable") << u"PGPASSWORD=hunter2 psql"_s;
         QTest::newRow("JSON") << u"{\"api_key\": \"hunter2\"}"_s;
         QTest::newRow("header") << u"Authorization: Bearer hunter2hunter2"_s;
@@ -97,7 +99,8 @@ private Q_SLOTS:
 
     void leavesOtherWordsAlone()
     {
-        const QString line = QStringLiteral("FATAL: password authentication failed for user \"anna\" at https://h:443/x");
+        const QString line =
+            QStringLiteral("FATAL: password authentication failed for user \"anna\" at https://h:443/x");
         QCOMPARE(withoutSecrets(line), line);
     }
 
@@ -108,8 +111,9 @@ private:
     QStringList read(const QString &name) const
     {
         QFile file(folder() + u'/' + name);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                                              : QStringList();
+        return file.open(QIODevice::ReadOnly)
+            ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
+            : QStringList();
     }
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void writing()
     {
-        const auto kept = waitFor(m_secrets.write(QStringLiteral("postgresql://anna@h/d"), QStringLiteral("secret")));
+        const auto kept =
+            waitFor(m_secrets.write(QStringLiteral("postgresql://anna@h/d"), QStringLiteral("secret")));
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, domain::ErrorCode::Unreachable);
         QVERIFY(!kept.error().message.contains(QLatin1String("secret")));

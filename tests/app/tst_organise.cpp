@@ -14,7 +14,9 @@ private Q_SLOTS:
     {
         fill();
         const std::tuple<const char *, const char *, const char *> verbs[] = {
-            {"pin", "pinned", "unpin"}, {"archive", "archived", "unarchive"}, {"trash", "trashed", "restore"}};
+            {"pin", "pinned", "unpin"},
+            {"archive", "archived", "unarchive"},
+            {"trash", "trashed", "restore"}};
         for (const auto &[verb, state, opposite] : verbs) {
             const Ran there = m_program.json({QLatin1String(verb), m_tea, m_zurich});
             QVERIFY2(there.code == 0, there.all().constData());
@@ -56,12 +58,15 @@ private Q_SLOTS:
     void tags()
     {
         fill();
-        const Ran ran = m_program.json({QStringLiteral("tag"), m_tea, QStringLiteral("--add"), QStringLiteral("drinks"),
-                                        QStringLiteral("--add"), QStringLiteral("to do")});
+        const Ran ran =
+            m_program.json({QStringLiteral("tag"), m_tea, QStringLiteral("--add"), QStringLiteral("drinks"),
+                            QStringLiteral("--add"), QStringLiteral("to do")});
         QVERIFY2(ran.code == 0, ran.all().constData());
-        QCOMPARE(first(ran).value(QStringLiteral("tags")).toArray(), (QJsonArray{QStringLiteral("drinks"), QStringLiteral("to do")}));
+        QCOMPARE(first(ran).value(QStringLiteral("tags")).toArray(),
+                 (QJsonArray{QStringLiteral("drinks"), QStringLiteral("to do")}));
         QCOMPARE(count(words("list tag:drinks")), 1);
-        const Ran removed = m_program.json({QStringLiteral("tag"), m_tea, QStringLiteral("--remove"), QStringLiteral("Drinks")});
+        const Ran removed = m_program.json(
+            {QStringLiteral("tag"), m_tea, QStringLiteral("--remove"), QStringLiteral("Drinks")});
         QCOMPARE(first(removed).value(QStringLiteral("tags")).toArray(), QJsonArray{QStringLiteral("to do")});
     }
 
@@ -69,7 +74,8 @@ private Q_SLOTS:
     void renames()
     {
         fill();
-        const Ran ran = m_program.json({QStringLiteral("rename"), m_tea, QStringLiteral("Green"), QStringLiteral("tea")});
+        const Ran ran =
+            m_program.json({QStringLiteral("rename"), m_tea, QStringLiteral("Green"), QStringLiteral("tea")});
         QCOMPARE(first(ran).value(QStringLiteral("title")).toString(), QStringLiteral("Green tea"));
         QCOMPARE(count(words("list title:green")), 1);
     }
@@ -98,9 +104,11 @@ private Q_SLOTS:
         QCOMPARE(m_program.run({QStringLiteral("trash"), m_tea, m_zurich}).code, 0);
         QCOMPARE(purgedBy(words("purge --yes --older-than 1d")), 0);
         QCOMPARE(purgedBy({QStringLiteral("purge"), QStringLiteral("--yes"), QStringLiteral("--older-than"),
-                           QStringLiteral("1d"), m_tea}), 0);
+                           QStringLiteral("1d"), m_tea}),
+                 0);
         QCOMPARE(purgedBy({QStringLiteral("purge"), QStringLiteral("--yes"), QStringLiteral("--older-than"),
-                           QStringLiteral("0d"), m_tea}), 1);
+                           QStringLiteral("0d"), m_tea}),
+                 1);
         QCOMPARE(purgedBy(words("purge --yes --older-than 0d")), 1);
     }
 
@@ -128,7 +136,10 @@ private:
     {
         return ran.json().value(QStringLiteral("conversations")).toArray().first().toObject();
     }
-    QString idOf(const QStringList &list) { return first(m_program.json(list)).value(QStringLiteral("id")).toString(); }
+    QString idOf(const QStringList &list)
+    {
+        return first(m_program.json(list)).value(QStringLiteral("id")).toString();
+    }
     qsizetype count(const QStringList &list)
     {
         return m_program.json(list).json().value(QStringLiteral("conversations")).toArray().size();

@@ -17,9 +17,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
-        QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("anna"), m_password), QString());
+        QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("anna"), m_password),
+                 QString());
         QCOMPARE(m_program.fixture().sql("grant usage on schema chatbot to anna; "
-                                         "grant select on all tables in schema chatbot, public to anna"), QString());
+                                         "grant select on all tables in schema chatbot, public to anna"),
+                 QString());
         m_anna = PostgresCluster::as(m_program.fixture().database(), QStringLiteral("anna")).uri();
         // Without a keychain: it is asked before the person is.
         m_program.environment().remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
@@ -68,7 +70,8 @@ private Q_SLOTS:
         const QString library = m_program.path(QStringLiteral("asked-%1.recollect").arg(++m_libraries));
         const QStringList with{QStringLiteral("--json"), QStringLiteral("--library"), library};
         QCOMPARE(m_program.runPlain(with + QStringList{QStringLiteral("import"), file}).code, 0);
-        const QJsonArray rows = m_program.runPlain(with + words("list")).json().value(QStringLiteral("conversations")).toArray();
+        const QJsonArray rows =
+            m_program.runPlain(with + words("list")).json().value(QStringLiteral("conversations")).toArray();
         const QString id = rows.first().toObject().value(QStringLiteral("id")).toString();
         QCOMPARE(m_program.runPlain(with + QStringList{QStringLiteral("trash"), id}).code, 0);
 
@@ -83,8 +86,9 @@ private Q_SLOTS:
     void drawsProgressOnATerminal()
     {
         const QString library = m_program.path(QStringLiteral("progress.recollect"));
-        start({QStringLiteral("--library"), library, QStringLiteral("generate"), QStringLiteral("--conversations"),
-               QStringLiteral("500"), QStringLiteral("--messages"), QStringLiteral("5000")});
+        start({QStringLiteral("--library"), library, QStringLiteral("generate"),
+               QStringLiteral("--conversations"), QStringLiteral("500"), QStringLiteral("--messages"),
+               QStringLiteral("5000")});
         QCOMPARE(finish().code, 0);
         QVERIFY2(m_screen.contains('\r'), m_screen.constData());
         QVERIFY(m_screen.contains("messages: "));
@@ -121,12 +125,19 @@ private:
     QByteArray screen()
     {
         char buffer[4096];
-        for (auto count = ::read(m_master, buffer, sizeof buffer); count > 0; count = ::read(m_master, buffer, sizeof buffer))
+        for (auto count = ::read(m_master, buffer, sizeof buffer); count > 0;
+             count = ::read(m_master, buffer, sizeof buffer))
             m_screen.append(buffer, count);
         return m_screen;
     }
-    void waitFor(const char *words) { QTRY_VERIFY2_WITH_TIMEOUT(screen().contains(words), m_screen.constData(), patience); }
-    void type(const QByteArray &keys) { QCOMPARE(::write(m_master, keys.constData(), size_t(keys.size())), ssize_t(keys.size())); }
+    void waitFor(const char *words)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(screen().contains(words), m_screen.constData(), patience);
+    }
+    void type(const QByteArray &keys)
+    {
+        QCOMPARE(::write(m_master, keys.constData(), size_t(keys.size())), ssize_t(keys.size()));
+    }
     Ran finish()
     {
         const Ran ran = Program::finish(*m_process);

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QCOMPARE(up.json().value(QStringLiteral("version")).toInt(), newest);
         QVERIFY(up.json().value(QStringLiteral("current")).toBool());
 
-        const QJsonArray history = m_program.json(words("schema history")).json().value(QStringLiteral("history")).toArray();
+        const QJsonArray history =
+            m_program.json(words("schema history")).json().value(QStringLiteral("history")).toArray();
         QCOMPARE(history.size(), newest);
         QCOMPARE(keys(history.first().toObject()), QStringLiteral("applied_at name program version"));
         QCOMPARE(history.first().toObject().value(QStringLiteral("version")).toInt(), 1);
@@ -42,7 +43,10 @@ private Q_SLOTS:
         const Ran list = m_program.json(words("list"));
         QCOMPARE(list.code, 3);
         QCOMPARE(list.error().value(QStringLiteral("code")).toString(), QStringLiteral("not_a_library"));
-        QVERIFY(list.error().value(QStringLiteral("message")).toString().contains(QLatin1String("schema upgrade")));
+        QVERIFY(list.error()
+                    .value(QStringLiteral("message"))
+                    .toString()
+                    .contains(QLatin1String("schema upgrade")));
         QCOMPARE(version(words("schema status")), 0);
         QCOMPARE(m_program.json(words("import nothing.json")).code, 3); // nor is it made by the way
         QCOMPARE(version(words("schema status")), 0);
@@ -76,8 +80,9 @@ private:
     {
         const bool sqlite = m_program.fixture().options().location.backend == store::Backend::Sqlite;
         const QString answer = m_program.fixture().sql(
-            sqlite ? "insert into schema_history (number, name, program, applied_at) values (9999, 'later', '99.0', 0)"
-                   : "insert into chatbot.schema_history (number, name, program) values (9999, 'later', '99.0')");
+            sqlite
+                ? "insert into schema_history (number, name, program, applied_at) values (9999, 'later', '99.0', 0)"
+                : "insert into chatbot.schema_history (number, name, program) values (9999, 'later', '99.0')");
         QCOMPARE(answer, QString());
     }
 

@@ -17,9 +17,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
-        QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("anna"), m_password), QString());
+        QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("anna"), m_password),
+                 QString());
         QCOMPARE(m_program.fixture().sql("grant usage on schema chatbot to anna; "
-                                         "grant select on all tables in schema chatbot, public to anna"), QString());
+                                         "grant select on all tables in schema chatbot, public to anna"),
+                 QString());
         m_anna = PostgresCluster::as(m_program.fixture().database(), QStringLiteral("anna")).uri();
         const auto location = store::Location::fromUrl(m_anna);
         QVERIFY(location);
@@ -29,9 +31,11 @@ private Q_SLOTS:
     void keepsReadsForgets()
     {
         QCOMPARE(waitFor(m_secrets.read(QStringLiteral("other"))).error().code, domain::ErrorCode::NotFound);
-        QCOMPARE(errorText(waitFor(m_secrets.write(QStringLiteral("other"), QStringLiteral("päss wörd")))), QString());
+        QCOMPARE(errorText(waitFor(m_secrets.write(QStringLiteral("other"), QStringLiteral("päss wörd")))),
+                 QString());
         QCOMPARE(*waitFor(m_secrets.read(QStringLiteral("other"))), QStringLiteral("päss wörd"));
-        QCOMPARE(*waitFor(Secrets().read(QStringLiteral("other"))), QStringLiteral("päss wörd")); // another run
+        QCOMPARE(*waitFor(Secrets().read(QStringLiteral("other"))),
+                 QStringLiteral("päss wörd")); // another run
         QCOMPARE(errorText(waitFor(m_secrets.remove(QStringLiteral("other")))), QString());
         QCOMPARE(waitFor(m_secrets.read(QStringLiteral("other"))).error().code, domain::ErrorCode::NotFound);
         QCOMPARE(errorText(waitFor(m_secrets.remove(QStringLiteral("other")))), QString()); // gone is gone
@@ -65,7 +69,8 @@ private Q_SLOTS:
     void libpqsOwnWaysComeFirst()
     {
         QCOMPARE(errorText(waitFor(m_secrets.write(m_key, QStringLiteral("wrong")))), QString());
-        const QString file = m_program.write(QStringLiteral("pgpass"), "*:*:*:anna:" + m_password.toUtf8() + '\n');
+        const QString file =
+            m_program.write(QStringLiteral("pgpass"), "*:*:*:anna:" + m_password.toUtf8() + '\n');
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
         m_program.environment().insert(QStringLiteral("PGPASSFILE"), file);
         const Ran ran = list();
@@ -77,16 +82,20 @@ private Q_SLOTS:
     // Last, since nobody can unlock it again.
     void zLockedKeychain()
     {
-        QDBusInterface service(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QDBusInterface service(QStringLiteral("org.freedesktop.secrets"),
+                               QStringLiteral("/org/freedesktop/secrets"),
                                QStringLiteral("org.freedesktop.Secret.Service"));
-        const QDBusReply<QDBusObjectPath> collection = service.call(QStringLiteral("ReadAlias"), QStringLiteral("default"));
+        const QDBusReply<QDBusObjectPath> collection =
+            service.call(QStringLiteral("ReadAlias"), QStringLiteral("default"));
         QVERIFY2(collection.isValid(), qPrintable(collection.error().message()));
-        const QDBusMessage locked = service.call(QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
+        const QDBusMessage locked = service.call(
+            QStringLiteral("Lock"), QVariant::fromValue(QList<QDBusObjectPath>{collection.value()}));
         QCOMPARE(locked.type(), QDBusMessage::ReplyMessage);
 
         const auto password = waitFor(m_secrets.read(m_key));
         QVERIFY(!password);
-        QVERIFY2(password.error().message.contains(QLatin1String("locked")), qPrintable(password.error().message));
+        QVERIFY2(password.error().message.contains(QLatin1String("locked")),
+                 qPrintable(password.error().message));
         const Ran ran = list();
         QCOMPARE(ran.code, 3);
         QVERIFY(sentence(ran).contains(QLatin1String("locked")));
@@ -95,9 +104,13 @@ private Q_SLOTS:
 private:
     Ran list()
     {
-        return m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"), m_anna, QStringLiteral("list")});
+        return m_program.runPlain(
+            {QStringLiteral("--json"), QStringLiteral("--profile"), m_anna, QStringLiteral("list")});
     }
-    static QString sentence(const Ran &ran) { return ran.error().value(QStringLiteral("message")).toString(); }
+    static QString sentence(const Ran &ran)
+    {
+        return ran.error().value(QStringLiteral("message")).toString();
+    }
 
     Program m_program;
     QString m_password = QStringLiteral("correct horse");

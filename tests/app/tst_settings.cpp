@@ -15,7 +15,8 @@ class SettingsTest : public QObject {
 private Q_SLOTS:
     void keepsProfiles()
     {
-        const auto work = Location::fromUrl(QStringLiteral("postgresql://anna@db.example.org:5433/chat?sslmode=require"));
+        const auto work =
+            Location::fromUrl(QStringLiteral("postgresql://anna@db.example.org:5433/chat?sslmode=require"));
         const auto home = Location::fromUrl(QStringLiteral("postgresql:///chat?host=%2Frun%2Fpg"));
         QVERIFY(work && home);
         {
@@ -46,7 +47,8 @@ private Q_SLOTS:
         Settings settings(file());
         QVERIFY(!settings.lastLibrary());
         for (int i = 0; i < 12; ++i)
-            settings.rememberLibrary(Location::sqlite(QStringLiteral("/tmp/%1, with a comma.recollect").arg(i)));
+            settings.rememberLibrary(
+                Location::sqlite(QStringLiteral("/tmp/%1, with a comma.recollect").arg(i)));
         const auto server = Location::fromUrl(QStringLiteral("postgresql://anna@h/d"));
         settings.rememberLibrary(*server);
         settings.rememberLibrary(Location::sqlite(QStringLiteral("/tmp/5, with a comma.recollect")));
@@ -62,7 +64,8 @@ private Q_SLOTS:
     {
         QFile broken(file());
         QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("[profiles]\nbad=nonsense\nworse=postgresql://a:secret@h/d\n[libraries]\nrecent=@Invalid()\n");
+        broken.write(
+            "[profiles]\nbad=nonsense\nworse=postgresql://a:secret@h/d\n[libraries]\nrecent=@Invalid()\n");
         broken.close();
         const Settings settings(file());
         QCOMPARE(settings.profiles().size(), 0);

@@ -43,7 +43,9 @@ private Q_SLOTS:
         QCOMPARE(m_program.useBare(store::Backend::Sqlite), QString());
         const QString file = m_program.fixture().options().location.file;
         QFile(file).open(QIODevice::WriteOnly); // the fixture opens what is there
-        QCOMPARE(m_program.fixture().sql("create table recipes (name text); insert into recipes values ('bread')"), QString());
+        QCOMPARE(
+            m_program.fixture().sql("create table recipes (name text); insert into recipes values ('bread')"),
+            QString());
         const QByteArray before = bytes(file);
         expect(m_program.json(words("list")), 3, "not_a_library");
         expect(m_program.json(words("schema upgrade")), 3, "not_a_library");
@@ -53,9 +55,11 @@ private Q_SLOTS:
 
     void aFolderInPlaceOfALibrary()
     {
-        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--library"), m_program.home(), QStringLiteral("list")}), 3,
+        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--library"), m_program.home(),
+                                   QStringLiteral("list")}),
+               3, "unreachable");
+        expect(m_program.runPlain(words("--json --library no/such/folder/a.recollect user add anna")), 3,
                "unreachable");
-        expect(m_program.runPlain(words("--json --library no/such/folder/a.recollect user add anna")), 3, "unreachable");
     }
 
     void withoutPermission()
@@ -63,7 +67,8 @@ private Q_SLOTS:
         useFilled(store::Backend::Sqlite);
         const QString file = m_program.fixture().options().location.file;
         QVERIFY(QFile::setPermissions(file, QFile::Permissions()));
-        const Ran unreadable = runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
+        const Ran unreadable =
+            runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
         expect(unreadable, 5, "permission_denied");
         QCOMPARE(conversations(), 2);
@@ -76,9 +81,11 @@ private Q_SLOTS:
         const QByteArray whole = twoConversations();
         QTest::newRow("cut off in the first record") << QStringLiteral("a.json") << whole.left(200);
         QTest::newRow("no JSON") << QStringLiteral("a.json") << QByteArray("conversations, many of them");
-        QTest::newRow("JSON of something else") << QStringLiteral("a.json") << QByteArray("{\"recipes\": [\"bread\"]}");
+        QTest::newRow("JSON of something else")
+            << QStringLiteral("a.json") << QByteArray("{\"recipes\": [\"bread\"]}");
         QTest::newRow("nested too deeply") << QStringLiteral("a.json") << QByteArray(2'000'000, '[');
-        QTest::newRow("broken archive") << QStringLiteral("a.zip") << QByteArray("PK\x03\x04 and nothing more");
+        QTest::newRow("broken archive")
+            << QStringLiteral("a.zip") << QByteArray("PK\x03\x04 and nothing more");
         QTest::newRow("empty") << QStringLiteral("a.json") << QByteArray();
     }
     void inputThatCantBeRead()
@@ -86,7 +93,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, content);
         useFilled(store::Backend::Sqlite);
-        expect(m_program.json({QStringLiteral("import"), m_program.write(name, content)}), 4, "unreadable_input");
+        expect(m_program.json({QStringLiteral("import"), m_program.write(name, content)}), 4,
+               "unreadable_input");
         QCOMPARE(conversations(), 2);
     }
 
@@ -103,7 +111,8 @@ private Q_SLOTS:
         m_program.write(QStringLiteral("locked/conversations.json"), twoConversations());
         const QString folder = m_program.path(QStringLiteral("locked"));
         QVERIFY(QFile::setPermissions(folder, QFile::Permissions()));
-        const Ran ran = runRestricted(m_program.libraryArguments() + words("--json import") + QStringList{folder});
+        const Ran ran =
+            runRestricted(m_program.libraryArguments() + words("--json import") + QStringList{folder});
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         expect(ran, 4, "unreadable_input");
         QCOMPARE(conversations(), 2);
@@ -116,7 +125,8 @@ private Q_SLOTS:
         QCOMPARE(m_program.use(backend), QString());
         QByteArray content = twoConversations();
         content.replace("sencha", "sen\\u0000cha \\ud83d");
-        const Ran ran = m_program.json({QStringLiteral("import"), m_program.write(QStringLiteral("strange.json"), content)});
+        const Ran ran = m_program.json(
+            {QStringLiteral("import"), m_program.write(QStringLiteral("strange.json"), content)});
         QVERIFY2(ran.code == 0, ran.all().constData());
         QVERIFY(!ran.json().value(QStringLiteral("problems")).toArray().isEmpty());
         QCOMPARE(conversations(), 2);
@@ -164,13 +174,15 @@ private Q_SLOTS:
     void serversThatAreNotThere()
     {
         expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"),
-                                   QStringLiteral("postgresql:///chat?host=") + m_program.home(), QStringLiteral("list")}), 3,
-               "unreachable");
+                                   QStringLiteral("postgresql:///chat?host=") + m_program.home(),
+                                   QStringLiteral("list")}),
+               3, "unreachable");
         QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
         PostgresDatabase none = m_program.fixture().database();
         none.database = QStringLiteral("nosuchdatabase");
-        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"), none.uri(), QStringLiteral("list")}), 3,
-               "unreachable");
+        expect(m_program.runPlain({QStringLiteral("--json"), QStringLiteral("--profile"), none.uri(),
+                                   QStringLiteral("list")}),
+               3, "unreachable");
     }
 
     void fullDiskDuringImport()
@@ -178,16 +190,20 @@ private Q_SLOTS:
         useFilled(store::Backend::Sqlite);
         const QString file = m_program.write(QStringLiteral("many.json"), manyConversations(400, 10));
         const QString folder = QFileInfo(m_program.fixture().options().location.file).absolutePath();
-        const Ran ran = runOnFullDisk(folder, 300'000, m_program.libraryArguments() + words("--json import") + QStringList{file});
+        const Ran ran = runOnFullDisk(
+            folder, 300'000, m_program.libraryArguments() + words("--json import") + QStringList{file});
         expect(ran, 5, "storage_full");
         const int left = conversations();
         QVERIFY(left >= 2 && left < 400);
         QCOMPARE(m_program.fixture().sql("pragma quick_check"), QStringLiteral("ok"));
-        QCOMPARE(m_program.fixture().number("select count(*) from conversations where title like 'Conversation %' "
-                                            "and (select count(*) from messages where conversation_id = conversations.id) <> 10"), 0);
+        QCOMPARE(m_program.fixture().number(
+                     "select count(*) from conversations where title like 'Conversation %' "
+                     "and (select count(*) from messages where conversation_id = conversations.id) <> 10"),
+                 0);
         const Ran again = m_program.json({QStringLiteral("import"), file}); // now there is room
         QVERIFY2(again.code == 0, again.all().constData());
-        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 400); // the two of before are the first of these
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"),
+                 400); // the two of before are the first of these
     }
 
     void fullDiskDuringExport()
@@ -196,11 +212,14 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(words("generate --conversations 20 --messages 300")).code, 0);
         const QString folder = m_program.path(QStringLiteral("target"));
         const QString file = m_program.write(QStringLiteral("target/all.json"), "the export of last week");
-        const Ran ran = runOnFullDisk(folder, 20'000, m_program.libraryArguments() + words("--json export --format json --overwrite --output")
+        const Ran ran = runOnFullDisk(folder, 20'000,
+                                      m_program.libraryArguments()
+                                          + words("--json export --format json --overwrite --output")
                                           + QStringList{file});
         expect(ran, 5, "storage_full");
         QCOMPARE(bytes(file), QByteArray("the export of last week"));
-        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1); // no half-written file beside it
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(),
+                 1); // no half-written file beside it
     }
 
 private:
@@ -223,7 +242,11 @@ private:
     }
     int conversations()
     {
-        return int(m_program.json(words("list --limit 1000")).json().value(QStringLiteral("conversations")).toArray().size());
+        return int(m_program.json(words("list --limit 1000"))
+                       .json()
+                       .value(QStringLiteral("conversations"))
+                       .toArray()
+                       .size());
     }
     static QByteArray bytes(const QString &path)
     {
@@ -236,10 +259,12 @@ private:
     {
         QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
         if (!m_hasRole)
-            QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("reader"), rolePassword), QString());
+            QCOMPARE(m_program.fixture().cluster().createPasswordRole(QStringLiteral("reader"), rolePassword),
+                     QString());
         m_hasRole = true;
         QCOMPARE(m_program.fixture().sql("grant usage on schema chatbot to reader; "
-                                         "grant select on all tables in schema chatbot, public to reader"), QString());
+                                         "grant select on all tables in schema chatbot, public to reader"),
+                 QString());
     }
     QStringList roleArguments()
     {

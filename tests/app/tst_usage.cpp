@@ -61,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("family alone") << words("memory");
         QTest::newRow("family with unknown word") << words("schema sidegrade");
         QTest::newRow("no id") << words("show tea");
-        QTest::newRow("unknown format") << words("show 6d1f1a3c-5b0e-4d8e-9a53-3f1f6a1f0a11 --format papyrus");
+        QTest::newRow("unknown format")
+            << words("show 6d1f1a3c-5b0e-4d8e-9a53-3f1f6a1f0a11 --format papyrus");
         QTest::newRow("bad query") << words("list is:blue");
         QTest::newRow("bad order") << words("search tea --order loudest");
         QTest::newRow("export without output") << words("export --format json");
@@ -76,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("memory without text") << words("memory add --importance 3");
         QTest::newRow("importance 11") << words("memory add --answer x --importance 11");
         QTest::newRow("generate nothing") << words("generate");
-        QTest::newRow("fewer messages than conversations") << words("generate --conversations 10 --messages 9");
+        QTest::newRow("fewer messages than conversations")
+            << words("generate --conversations 10 --messages 9");
         QTest::newRow("schema to nowhere") << words("schema downgrade soon --yes");
         QTest::newRow("rollback of no number") << words("rollback last");
     }
@@ -111,7 +113,8 @@ private Q_SLOTS:
         const Ran before = m_program.runPlain(words("list"));
         QCOMPARE(before.code, 3);
         QCOMPARE(m_program.runPlain(words("user add anna")).code, 0);
-        QVERIFY(QFileInfo::exists(m_program.home() + QStringLiteral("/.local/share/recollect/library.recollect")));
+        QVERIFY(QFileInfo::exists(m_program.home()
+                                  + QStringLiteral("/.local/share/recollect/library.recollect")));
         QCOMPARE(m_program.runPlain(words("list")).code, 0);
     }
 
@@ -144,10 +147,11 @@ private Q_SLOTS:
 private:
     static QStringList allCommands()
     {
-        return QStringLiteral("import,analyze,imports,rollback,list,search,show,export,pin,unpin,archive,unarchive,"
-                              "trash,restore,purge,tag,rename,stats,schema status,schema history,schema upgrade,"
-                              "schema downgrade,generate,user list,user show,user add,user deactivate,memory list,"
-                              "memory search,memory show,memory add,memory edit,memory trash,memory restore")
+        return QStringLiteral(
+                   "import,analyze,imports,rollback,list,search,show,export,pin,unpin,archive,unarchive,"
+                   "trash,restore,purge,tag,rename,stats,schema status,schema history,schema upgrade,"
+                   "schema downgrade,generate,user list,user show,user add,user deactivate,memory list,"
+                   "memory search,memory show,memory add,memory edit,memory trash,memory restore")
             .split(u',');
     }
 

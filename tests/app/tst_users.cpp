@@ -13,12 +13,13 @@ private Q_SLOTS:
     {
         QFETCH(store::Backend, backend);
         QCOMPARE(m_program.use(backend), QString());
-        const Ran added = m_program.json({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("anna"),
-                                          QStringLiteral("--email"), QStringLiteral("anna@example.org"),
-                                          QStringLiteral("--full-name"), QStringLiteral("Anna Öst"),
-                                          QStringLiteral("--role"), QStringLiteral("admin")});
+        const Ran added = m_program.json(
+            {QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("anna"), QStringLiteral("--email"),
+             QStringLiteral("anna@example.org"), QStringLiteral("--full-name"), QStringLiteral("Anna Öst"),
+             QStringLiteral("--role"), QStringLiteral("admin")});
         QVERIFY2(added.code == 0, added.all().constData());
-        QCOMPARE(keys(added.json()), QStringLiteral("active created_at email full_name id last_login name role updated_at"));
+        QCOMPARE(keys(added.json()),
+                 QStringLiteral("active created_at email full_name id last_login name role updated_at"));
         QCOMPARE(added.json().value(QStringLiteral("full_name")).toString(), QStringLiteral("Anna Öst"));
         QVERIFY(added.json().value(QStringLiteral("active")).toBool());
         QCOMPARE(m_program.json(words("user show anna")).json(), added.json());
@@ -27,7 +28,8 @@ private Q_SLOTS:
         const Ran gone = m_program.json(words("user deactivate anna"));
         QCOMPARE(gone.code, 0);
         QVERIFY(!gone.json().value(QStringLiteral("active")).toBool());
-        const QJsonArray users = m_program.json(words("user list")).json().value(QStringLiteral("users")).toArray();
+        const QJsonArray users =
+            m_program.json(words("user list")).json().value(QStringLiteral("users")).toArray();
         QCOMPARE(users.size(), 1);
         QCOMPARE(users.first().toObject(), gone.json());
         QVERIFY(m_program.run(words("user list")).out.contains("anna@example.org"));

@@ -30,8 +30,10 @@ double Figure::ratio() const
 
 QJsonObject Figure::toJson() const
 {
-    QJsonObject object{{QStringLiteral("backend"), backend}, {QStringLiteral("name"), name},
-                       {QStringLiteral("unit"), unit}, {QStringLiteral("recollect"), ours}};
+    QJsonObject object{{QStringLiteral("backend"), backend},
+                       {QStringLiteral("name"), name},
+                       {QStringLiteral("unit"), unit},
+                       {QStringLiteral("recollect"), ours}};
     if (yardstick > 0) {
         object.insert(QStringLiteral("yardstick"), yardstick);
         object.insert(QStringLiteral("ratio"), ratio());
@@ -50,7 +52,8 @@ double median(QList<double> values)
     return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2;
 }
 
-Figure compare(const QString &backend, const QString &name, int rounds, const Step &ours, const Step &yardstick)
+Figure compare(const QString &backend, const QString &name, int rounds, const Step &ours,
+               const Step &yardstick)
 {
     QList<double> our;
     QList<double> their;
@@ -71,14 +74,21 @@ Figure compare(const QString &backend, const QString &name, int rounds, const St
 QString asTable(const QList<Figure> &figures)
 {
     QString table = QStringLiteral("%1 %2 %3 %4 %5\n")
-                        .arg(QStringLiteral("backend"), -11).arg(QStringLiteral("what"), -44)
-                        .arg(QStringLiteral("Recollect"), 16).arg(QStringLiteral("yardstick"), 12).arg(QStringLiteral("ratio"), 8);
+                        .arg(QStringLiteral("backend"), -11)
+                        .arg(QStringLiteral("what"), -44)
+                        .arg(QStringLiteral("Recollect"), 16)
+                        .arg(QStringLiteral("yardstick"), 12)
+                        .arg(QStringLiteral("ratio"), 8);
     for (const Figure &figure : figures) {
-        const QString own = QStringLiteral("%1 %2").arg(figure.ours, 0, 'f', figure.ours < 100 ? 2 : 0).arg(figure.unit);
+        const QString own =
+            QStringLiteral("%1 %2").arg(figure.ours, 0, 'f', figure.ours < 100 ? 2 : 0).arg(figure.unit);
         table += QStringLiteral("%1 %2 %3 ").arg(figure.backend, -11).arg(figure.name, -44).arg(own, 16);
         if (figure.yardstick > 0)
-            table += QStringLiteral("%1 %2%3").arg(figure.yardstick, 12, 'f', figure.yardstick < 100 ? 2 : 0)
-                         .arg(figure.ratio(), 8, 'f', 2).arg(figure.ratio() > figure.aim ? QStringLiteral("  over %1").arg(figure.aim) : QString());
+            table += QStringLiteral("%1 %2%3")
+                         .arg(figure.yardstick, 12, 'f', figure.yardstick < 100 ? 2 : 0)
+                         .arg(figure.ratio(), 8, 'f', 2)
+                         .arg(figure.ratio() > figure.aim ? QStringLiteral("  over %1").arg(figure.aim)
+                                                          : QString());
         table += u'\n';
     }
     return table;

@@ -15,9 +15,9 @@ struct Figure {
     QString backend;
     QString name;
     QString unit = QStringLiteral("ms");
-    double ours = 0;          ///< median
-    double yardstick = 0;     ///< median; 0: there is none
-    double aim = 1.3;         ///< largest ours / yardstick that is as planned
+    double ours = 0;      ///< median
+    double yardstick = 0; ///< median; 0: there is none
+    double aim = 1.3;     ///< largest ours / yardstick that is as planned
     bool moreIsBetter = false;
 
     /// Ours over the yardstick, so that smaller is better also for rates; 0 without a yardstick.

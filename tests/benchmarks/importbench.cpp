@@ -45,7 +45,8 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments)
     process.setStandardOutputFile(QProcess::nullDevice());
     timer.start();
     process.start(program, arguments);
-    while (!process.waitForFinished(pollMs) && process.state() != QProcess::NotRunning && timer.elapsed() < longestRunMs)
+    while (!process.waitForFinished(pollMs) && process.state() != QProcess::NotRunning
+           && timer.elapsed() < longestRunMs)
         run.peakMegabytes = std::max(run.peakMegabytes, peakOf(process.processId()));
     run.seconds = double(timer.nsecsElapsed()) / 1e9;
     run.good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
@@ -55,9 +56,11 @@ ProgramRun runProgram(const QString &program, const QStringList &arguments)
 
 QList<Figure> measureImport(ImportBench &bench, const QString &backend)
 {
-    const ProgramRun import = runProgram(bench.program, libraryArguments(bench.target)
-                                             + QStringList{QStringLiteral("import"), bench.exportFile,
-                                                           QStringLiteral("--user"), QStringLiteral("bench")});
+    const ProgramRun import =
+        runProgram(bench.program,
+                   libraryArguments(bench.target)
+                       + QStringList{QStringLiteral("import"), bench.exportFile, QStringLiteral("--user"),
+                                     QStringLiteral("bench")});
     if (!import.good) {
         bench.problems.append(import.errors);
         return {};

@@ -7,11 +7,11 @@ namespace benchmarks {
 
 /// What an import is measured with.
 struct ImportBench {
-    QString program;          ///< the recollect to run
-    QString exportFile;       ///< JSON export of the source library
-    store::Location source;   ///< the library it was exported from: its messages are the yardstick's rows
-    store::Location target;   ///< a place for the import: no file yet, or a database with our schema
-    store::Location bare;     ///< a place for the yardstick's tables, which may be the source's database
+    QString program;        ///< the recollect to run
+    QString exportFile;     ///< JSON export of the source library
+    store::Location source; ///< the library it was exported from: its messages are the yardstick's rows
+    store::Location target; ///< a place for the import: no file yet, or a database with our schema
+    store::Location bare;   ///< a place for the yardstick's tables, which may be the source's database
     QStringList problems;
 };
 

@@ -42,16 +42,19 @@ Options readOptions(const QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Recollect beside the bare databases."));
     parser.addHelpOption();
-    const QCommandLineOption conversations(QStringLiteral("conversations"), QStringLiteral("How many to generate."),
-                                           QStringLiteral("N"), QStringLiteral("20000"));
+    const QCommandLineOption conversations(QStringLiteral("conversations"),
+                                           QStringLiteral("How many to generate."), QStringLiteral("N"),
+                                           QStringLiteral("20000"));
     const QCommandLineOption messages(QStringLiteral("messages"), QStringLiteral("How many to generate."),
                                       QStringLiteral("N"), QStringLiteral("200000"));
     const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("Measurements of each figure."),
                                     QStringLiteral("N"), QStringLiteral("30"));
     const QCommandLineOption backend(QStringLiteral("backend"), QStringLiteral("sqlite, postgresql or both."),
                                      QStringLiteral("NAME"), QStringLiteral("both"));
-    const QCommandLineOption noImport(QStringLiteral("no-import"), QStringLiteral("Leave the import out, which takes minutes."));
-    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Write the figures as JSON."), QStringLiteral("FILE"));
+    const QCommandLineOption noImport(QStringLiteral("no-import"),
+                                      QStringLiteral("Leave the import out, which takes minutes."));
+    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Write the figures as JSON."),
+                                    QStringLiteral("FILE"));
     parser.addOptions({conversations, messages, rounds, backend, noImport, output});
     parser.process(application);
     Options options;
@@ -61,7 +64,8 @@ Options readOptions(const QCoreApplication &application)
     options.withImport = !parser.isSet(noImport);
     options.output = parser.value(output);
     options.backends = parser.value(backend) == QLatin1String("both")
-        ? QStringList{QStringLiteral("sqlite"), QStringLiteral("postgresql")} : QStringList{parser.value(backend)};
+        ? QStringList{QStringLiteral("sqlite"), QStringLiteral("postgresql")}
+        : QStringList{parser.value(backend)};
     options.program = application.applicationDirPath() + QStringLiteral("/recollect");
     return options;
 }
@@ -89,8 +93,9 @@ std::optional<store::Location> newPlace(const Options &options, const QString &b
         return std::nullopt;
     }
     const store::Location location = locationOf(*database);
-    const ProgramRun upgrade = runProgram(options.program, libraryArguments(location)
-                                          + QStringList{QStringLiteral("schema"), QStringLiteral("upgrade")});
+    const ProgramRun upgrade = runProgram(
+        options.program,
+        libraryArguments(location) + QStringList{QStringLiteral("schema"), QStringLiteral("upgrade")});
     if (!upgrade.good) {
         say(upgrade.errors);
         return std::nullopt;
@@ -115,16 +120,23 @@ QList<Figure> measureReads(const Options &options, const QString &backend, const
     return figures;
 }
 
-QList<Figure> measureBackend(const Options &options, const QString &backend, support::PostgresCluster &cluster)
+QList<Figure> measureBackend(const Options &options, const QString &backend,
+                             support::PostgresCluster &cluster)
 {
     const QTemporaryDir folder;
     const auto place = newPlace(options, backend, QStringLiteral("generated"), folder, cluster);
     if (!place)
         return {};
-    say(QStringLiteral("%1: generating %2 conversations, %3 messages").arg(backend).arg(options.conversations).arg(options.messages));
-    const ProgramRun generated = runProgram(options.program, libraryArguments(*place)
-        + QStringList{QStringLiteral("generate"), QStringLiteral("--conversations"), QString::number(options.conversations),
-                      QStringLiteral("--messages"), QString::number(options.messages), QStringLiteral("--seed"), QStringLiteral("1")});
+    say(QStringLiteral("%1: generating %2 conversations, %3 messages")
+            .arg(backend)
+            .arg(options.conversations)
+            .arg(options.messages));
+    const ProgramRun generated = runProgram(
+        options.program,
+        libraryArguments(*place)
+            + QStringList{QStringLiteral("generate"), QStringLiteral("--conversations"),
+                          QString::number(options.conversations), QStringLiteral("--messages"),
+                          QString::number(options.messages), QStringLiteral("--seed"), QStringLiteral("1")});
     if (!generated.good) {
         say(generated.errors);
         return {};
@@ -135,14 +147,19 @@ QList<Figure> measureBackend(const Options &options, const QString &backend, sup
         return figures;
     say(QStringLiteral("%1: importing").arg(backend));
     const QString file = folder.filePath(QStringLiteral("export.json"));
-    const ProgramRun exported = runProgram(options.program, libraryArguments(*place)
-        + QStringList{QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--output"), file});
+    const ProgramRun exported =
+        runProgram(options.program,
+                   libraryArguments(*place)
+                       + QStringList{QStringLiteral("export"), QStringLiteral("--format"),
+                                     QStringLiteral("json"), QStringLiteral("--output"), file});
     const auto target = newPlace(options, backend, QStringLiteral("imported"), folder, cluster);
     if (!exported.good || !target) {
         say(exported.errors);
         return figures;
     }
-    const auto bare = backend == QLatin1String("sqlite") ? store::Location::sqlite(folder.filePath(QStringLiteral("bare.db"))) : *place;
+    const auto bare = backend == QLatin1String("sqlite")
+        ? store::Location::sqlite(folder.filePath(QStringLiteral("bare.db")))
+        : *place;
     ImportBench bench{options.program, file, *place, *target, bare, {}};
     figures += measureImport(bench, backend);
     for (const QString &problem : std::as_const(bench.problems))

@@ -55,7 +55,8 @@ public:
         const QByteArray database = location.database.toUtf8();
         const QByteArray user = location.user.toUtf8();
         const char *keys[] = {"host", "port", "dbname", "user", nullptr};
-        const char *values[] = {host.constData(), port.constData(), database.constData(), user.constData(), nullptr};
+        const char *values[] = {host.constData(), port.constData(), database.constData(), user.constData(),
+                                nullptr};
         m_connection = PQconnectdbParams(keys, values, 0);
     }
     ~RawPostgres() override { PQfinish(m_connection); }
@@ -77,8 +78,9 @@ public:
         for (const QString &name : statement.names) {
             for (const auto &[key, value] : values) {
                 if (key == name)
-                    texts.append(std::holds_alternative<qint64>(value) ? QByteArray::number(std::get<qint64>(value))
-                                                                       : std::get<QString>(value).toUtf8());
+                    texts.append(std::holds_alternative<qint64>(value)
+                                     ? QByteArray::number(std::get<qint64>(value))
+                                     : std::get<QString>(value).toUtf8());
             }
         }
         QList<const char *> pointers;
@@ -151,7 +153,8 @@ public:
 
     bool execute(const QString &sql) override
     {
-        const bool good = sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+        const bool good =
+            sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
         m_error = good ? QString() : QString::fromUtf8(sqlite3_errmsg(m_connection));
         return good;
     }
@@ -187,7 +190,8 @@ public:
         sqlite3_stmt *statement = prepare(sql);
         QStringList texts;
         while (sqlite3_step(statement) == SQLITE_ROW)
-            texts.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
+            texts.append(
+                QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))));
         m_error = QString::fromUtf8(sqlite3_errmsg(m_connection));
         sqlite3_reset(statement);
         return texts;

@@ -23,7 +23,8 @@ PGconn *connectTo(const store::Location &location)
     const QByteArray database = location.database.toUtf8();
     const QByteArray user = location.user.toUtf8();
     const char *keys[] = {"host", "port", "dbname", "user", nullptr};
-    const char *values[] = {host.constData(), port.constData(), database.constData(), user.constData(), nullptr};
+    const char *values[] = {host.constData(), port.constData(), database.constData(), user.constData(),
+                            nullptr};
     return PQconnectdbParams(keys, values, 0);
 }
 
@@ -70,7 +71,9 @@ bool copyIn(PGconn *connection, const std::vector<QByteArray> &rows, QString *pr
 QList<QByteArray> indexesOf(PGconn *connection)
 {
     QList<QByteArray> list;
-    PGresult *result = PQexec(connection, "select indexdef from pg_indexes where schemaname = 'chatbot' and tablename = 'messages'");
+    PGresult *result =
+        PQexec(connection,
+               "select indexdef from pg_indexes where schemaname = 'chatbot' and tablename = 'messages'");
     for (int i = 0; i < PQntuples(result); ++i)
         list.append(QByteArray(PQgetvalue(result, i, 0)).replace("ON chatbot.messages", "ON raw.messages"));
     PQclear(result);
@@ -89,8 +92,10 @@ RawLoad loadPostgres(const store::Location &source)
           << "create index on raw.message_search using gin (vector)"
           << "create index on raw.message_search (created_at desc, message_id desc)"
           << "create index on raw.message_search (conversation_id)";
-    bool good = command(connection, "drop schema if exists raw cascade; create schema raw; set jit = off; "
-                                    "create table raw.messages (like chatbot.messages)", &load.problem);
+    bool good = command(connection,
+                        "drop schema if exists raw cascade; create schema raw; set jit = off; "
+                        "create table raw.messages (like chatbot.messages)",
+                        &load.problem);
     QElapsedTimer timer;
     timer.start();
     good = good && copyIn(connection, rows, &load.problem);
@@ -128,8 +133,10 @@ QList<QByteArray> sqliteIndexes(sqlite3 *source)
 {
     QList<QByteArray> list;
     sqlite3_stmt *select = nullptr;
-    sqlite3_prepare_v2(source, "select sql from sqlite_master where type = 'index' and tbl_name = 'messages' and sql is not null",
-                       -1, &select, nullptr);
+    sqlite3_prepare_v2(
+        source,
+        "select sql from sqlite_master where type = 'index' and tbl_name = 'messages' and sql is not null",
+        -1, &select, nullptr);
     while (sqlite3_step(select) == SQLITE_ROW)
         list.append(reinterpret_cast<const char *>(sqlite3_column_text(select, 0)));
     sqlite3_finalize(select);
@@ -159,7 +166,8 @@ RawLoad loadSqlite(const store::Location &from, const store::Location &to)
     good = good && run("create table messages (" + definitions.join(u',').toUtf8() + ")");
     sqlite3_stmt *insert = nullptr;
     const QStringList marks(columns.size(), QStringLiteral("?"));
-    sqlite3_prepare_v2(bare, ("insert into messages values (" + marks.join(u',').toUtf8() + ")").constData(), -1, &insert, nullptr);
+    sqlite3_prepare_v2(bare, ("insert into messages values (" + marks.join(u',').toUtf8() + ")").constData(),
+                       -1, &insert, nullptr);
     QElapsedTimer timer;
     timer.start();
     good = good && run("begin");
@@ -171,8 +179,12 @@ RawLoad loadSqlite(const store::Location &from, const store::Location &to)
     }
     for (const QByteArray &sql : indexes)
         good = good && run(sql);
-    good = good && run("create virtual table message_index using fts5 (content, content = '', tokenize = 'unicode61')")
-        && run("insert into message_index (rowid, content) select id, content from messages") && run("commit");
+    good =
+        good
+        && run(
+            "create virtual table message_index using fts5 (content, content = '', tokenize = 'unicode61')")
+        && run("insert into message_index (rowid, content) select id, content from messages")
+        && run("commit");
     load.seconds = double(timer.nsecsElapsed()) / 1e9;
     load.rows = good ? qint64(rows.size()) : 0;
     for (const SqliteRow &row : rows) {

@@ -43,24 +43,29 @@ QString named(const Bench &bench, const QString &name)
 Figure comparePage(Bench &bench, const QString &name, const domain::Cursor &after)
 {
     const store::ConversationFilter filter;
-    const QString sql = expanded(bench, store::conversationPageSql(filter, !after.isStart(),
-                                                                   bench.library->location().backend).text);
+    const QString sql = expanded(
+        bench, store::conversationPageSql(filter, !after.isStart(), bench.library->location().backend).text);
     QList<std::pair<QString, RawValue>> values = {{QStringLiteral("limit"), qint64(pageSize + 1)}};
     if (!after.isStart()) {
         const qsizetype dot = after.text.indexOf(u'.');
         values.append({QStringLiteral("after_time"), after.text.left(dot).toLongLong()});
         values.append({QStringLiteral("after_id"), after.text.mid(dot + 1)});
     }
-    return compare(bench.backend, name, bench.rounds,
-                   [&] { return wait(bench, bench.library->conversations().page(filter, {after, pageSize})).has_value(); },
-                   [&] { return bench.raw->run(sql, values) >= 0; });
+    return compare(
+        bench.backend, name, bench.rounds,
+        [&] {
+            return wait(bench, bench.library->conversations().page(filter, {after, pageSize})).has_value();
+        },
+        [&] { return bench.raw->run(sql, values) >= 0; });
 }
 
 /// The conversation whose number of messages is nearest.
 domain::ConversationId conversationOf(Bench &bench, int messages)
 {
-    const QStringList ids = bench.raw->texts(QStringLiteral("select id from conversations where trashed_at is null "
-                                                    "order by abs(total_messages - %1), id limit 1").arg(messages));
+    const QStringList ids =
+        bench.raw->texts(QStringLiteral("select id from conversations where trashed_at is null "
+                                        "order by abs(total_messages - %1), id limit 1")
+                             .arg(messages));
     return domain::ConversationId::fromString(ids.value(0));
 }
 
@@ -109,12 +114,18 @@ QList<Figure> measureOpen(Bench &bench)
         const QString conversations = jsonList({id.toString()});
         const QString messages = jsonList(ids);
         figures.append(compare(
-            bench.backend, QStringLiteral("open a conversation of %1 messages").arg(outline->size()), bench.rounds,
-            [&] { return openConversation(bench, id); },
+            bench.backend, QStringLiteral("open a conversation of %1 messages").arg(outline->size()),
+            bench.rounds, [&] { return openConversation(bench, id); },
             [&] {
-                return bench.raw->run(named(bench, QStringLiteral("conversations_by_id")), {{QStringLiteral("ids"), conversations}}) >= 0
-                    && bench.raw->run(named(bench, QStringLiteral("messages_outline")), {{QStringLiteral("conversation"), id.toString()}}) >= 0
-                    && bench.raw->run(named(bench, QStringLiteral("messages_by_id")), {{QStringLiteral("ids"), messages}}) >= 0;
+                return bench.raw->run(named(bench, QStringLiteral("conversations_by_id")),
+                                      {{QStringLiteral("ids"), conversations}})
+                    >= 0
+                    && bench.raw->run(named(bench, QStringLiteral("messages_outline")),
+                                      {{QStringLiteral("conversation"), id.toString()}})
+                    >= 0
+                    && bench.raw->run(named(bench, QStringLiteral("messages_by_id")),
+                                      {{QStringLiteral("ids"), messages}})
+                    >= 0;
             }));
     }
     return figures;

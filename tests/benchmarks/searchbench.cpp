@@ -17,21 +17,24 @@ constexpr int hitsOnAPage = 50;
 
 /// Words of the generated library with a known share of the messages.
 struct Vocabulary {
-    QString common;  ///< in the largest share of the messages
-    QString rare;    ///< in about one of 500
-    QString phrase;  ///< two words that often stand side by side
+    QString common; ///< in the largest share of the messages
+    QString rare;   ///< in about one of 500
+    QString phrase; ///< two words that often stand side by side
     QString prefix;
     QString chinese; ///< two characters
 };
 
 bool isPlain(const QString &token)
 {
-    return token.size() > 2 && std::all_of(token.begin(), token.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return token.size() > 2
+        && std::all_of(token.begin(), token.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
 bool isChinese(const QString &token)
 {
-    return token.size() == 2 && std::all_of(token.begin(), token.end(), [](QChar c) { return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff; });
+    return token.size() == 2 && std::all_of(token.begin(), token.end(), [](QChar c) {
+               return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
+           });
 }
 
 QString largest(const QHash<QString, int> &counts)
@@ -63,7 +66,8 @@ QString nearest(const QHash<QString, int> &counts, double wanted)
 /// From every 20th message or so: the same words for the same library.
 Vocabulary readVocabulary(RawDatabase &raw)
 {
-    const QStringList texts = raw.texts(QStringLiteral("select content from messages where id % 19 = 0 order by id"));
+    const QStringList texts =
+        raw.texts(QStringLiteral("select content from messages where id % 19 = 0 order by id"));
     QHash<QString, int> words;
     QHash<QString, int> pairs;
     QHash<QString, int> chinese;
@@ -128,7 +132,8 @@ Figure measureQuery(Bench &bench, const QString &kind, const QString &text)
         return {};
     store::SearchStore &search = bench.library->search();
     const Yardstick yardstick = bestYardstick(bench, *query, search);
-    Figure figure = compare(bench.backend, QStringLiteral("search, %1").arg(kind), bench.rounds,
+    Figure figure = compare(
+        bench.backend, QStringLiteral("search, %1").arg(kind), bench.rounds,
         [&] {
             auto found = search.find({*query, domain::SearchOrder::Newest, {{}, hitsOnAPage}});
             found.waitForFinished();
@@ -146,7 +151,8 @@ Figure measureQuery(Bench &bench, const QString &kind, const QString &text)
 QList<Figure> measureSearch(Bench &bench)
 {
     // As the store's searching connection is set up.
-    if (bench.library->location().backend == store::Backend::PostgreSql && !bench.raw->execute(QStringLiteral("set enable_seqscan = off")))
+    if (bench.library->location().backend == store::Backend::PostgreSql
+        && !bench.raw->execute(QStringLiteral("set enable_seqscan = off")))
         return {};
     const Vocabulary vocabulary = readVocabulary(*bench.raw);
     return {measureQuery(bench, QStringLiteral("rare word"), vocabulary.rare),

@@ -27,10 +27,7 @@ void require(bool promise)
 /// One file that lies in memory.
 class MemoryContainer final : public InputContainer {
 public:
-    explicit MemoryContainer(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit MemoryContainer(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     [[nodiscard]] QString displayPath(const QString &path) const override { return path; }
     [[nodiscard]] domain::Result<std::unique_ptr<QIODevice>> open(const InputFile &) const override
     {
@@ -59,7 +56,8 @@ public:
         for (const domain::MessageRecord &message : record.messages) {
             require(!message.externalId.isEmpty() && !ids.contains(message.externalId));
             require(message.parentExternalId.isEmpty() || ids.contains(message.parentExternalId));
-            require(isStorable(message.content) && isStorable(message.reasoning) && isStorable(message.author));
+            require(isStorable(message.content) && isStorable(message.reasoning)
+                    && isStorable(message.author));
             ids.insert(message.externalId);
         }
         require(record.currentExternalId.isEmpty() || ids.contains(record.currentExternalId));

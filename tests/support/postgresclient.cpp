@@ -37,7 +37,9 @@ Error failure(ErrorCode code, const Connection &connection)
 
 QString PostgresDatabase::uri() const
 {
-    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
     return QStringLiteral("postgresql://%1@/%2?host=%3&port=%4")
         .arg(encoded(user), encoded(database), encoded(host), QString::number(port));
 }

@@ -23,7 +23,7 @@ namespace support {
 
 namespace {
 
-constexpr int longest = 60'000; ///< ms that a start, a stop or an initdb may take
+constexpr int longest = 60'000;  ///< ms that a start, a stop or an initdb may take
 constexpr int socketPort = 5432; ///< names the socket file; no TCP port is opened
 constexpr auto superuser = "recollect";
 constexpr auto passwordGroup = "needs_password";
@@ -39,7 +39,8 @@ QString findBinaries()
               [](const QString &a, const QString &b) { return a.toDouble() > b.toDouble(); });
     for (const QString &version : std::as_const(versions))
         candidates += debian.filePath(version + QStringLiteral("/bin"));
-    candidates += {QStringLiteral("/usr/bin"), QStringLiteral("/usr/local/bin"), QStringLiteral("/opt/homebrew/bin")};
+    candidates +=
+        {QStringLiteral("/usr/bin"), QStringLiteral("/usr/local/bin"), QStringLiteral("/opt/homebrew/bin")};
     for (const QString &folder : std::as_const(candidates)) {
         if (!folder.isEmpty() && QFile::exists(folder + QStringLiteral("/initdb"))
             && QFile::exists(folder + QStringLiteral("/postgres")))
@@ -135,8 +136,8 @@ Result<PostgresDatabase> PostgresCluster::createDatabase(const QString &name)
 {
     QString quoted = name;
     quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    const Result<QString> made =
-        runSql(maintenanceDatabase(), QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0").arg(quoted));
+    const Result<QString> made = runSql(
+        maintenanceDatabase(), QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0").arg(quoted));
     if (!made)
         return made.error();
     PostgresDatabase database = maintenanceDatabase();
@@ -168,8 +169,11 @@ PostgresDatabase PostgresCluster::as(PostgresDatabase database, const QString &u
 
 PostgresDatabase PostgresCluster::maintenanceDatabase() const
 {
-    return {m_folder ? m_folder->path() : QString(), socketPort, QStringLiteral("postgres"),
-            QLatin1String(superuser), {}};
+    return {m_folder ? m_folder->path() : QString(),
+            socketPort,
+            QStringLiteral("postgres"),
+            QLatin1String(superuser),
+            {}};
 }
 
 QString PostgresCluster::logTail() const
@@ -180,7 +184,8 @@ QString PostgresCluster::logTail() const
 QString PostgresCluster::makeCluster()
 {
     if (m_binaries.isEmpty())
-        return QStringLiteral("No PostgreSQL server (initdb, postgres) is installed; ./dev test installs it.");
+        return QStringLiteral(
+            "No PostgreSQL server (initdb, postgres) is installed; ./dev test installs it.");
     const passwd *user = serverUser();
     if (geteuid() == 0 && !user)
         return QStringLiteral("PostgreSQL does not run as root, and there is no user postgres or nobody.");
@@ -194,11 +199,14 @@ QString PostgresCluster::makeCluster()
     asServerUser(initdb);
     initdb.setProcessChannelMode(QProcess::MergedChannels);
     initdb.start(m_binaries + QStringLiteral("/initdb"),
-                 {QStringLiteral("--pgdata=") + dataFolder(), QStringLiteral("--username=") + QLatin1String(superuser),
-                  QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"),
-                  QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1")});
-    if (!initdb.waitForFinished(longest) || initdb.exitStatus() != QProcess::NormalExit || initdb.exitCode() != 0)
-        return QStringLiteral("initdb failed: %1\n%2").arg(initdb.errorString(), QString::fromUtf8(initdb.readAll()));
+                 {QStringLiteral("--pgdata=") + dataFolder(),
+                  QStringLiteral("--username=") + QLatin1String(superuser), QStringLiteral("--auth=trust"),
+                  QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+                  QStringLiteral("--no-sync"), QStringLiteral("--wal-segsize=1")});
+    if (!initdb.waitForFinished(longest) || initdb.exitStatus() != QProcess::NormalExit
+        || initdb.exitCode() != 0)
+        return QStringLiteral("initdb failed: %1\n%2")
+            .arg(initdb.errorString(), QString::fromUtf8(initdb.readAll()));
     return writeAccessRules();
 }
 
@@ -207,7 +215,8 @@ QString PostgresCluster::writeAccessRules() const
     QFile rules(dataFolder() + QStringLiteral("/pg_hba.conf"));
     if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return QStringLiteral("pg_hba.conf can't be written: ") + rules.errorString();
-    rules.write(QByteArray("local all +").append(passwordGroup).append(" scram-sha-256\nlocal all all trust\n"));
+    rules.write(
+        QByteArray("local all +").append(passwordGroup).append(" scram-sha-256\nlocal all all trust\n"));
     return {};
 }
 
@@ -246,10 +255,11 @@ QString PostgresCluster::waitUntilAnswering()
     const QDeadlineTimer deadline(longest);
     while (!deadline.hasExpired()) {
         if (PQping(conninfo.constData()) == PQPING_OK) {
-            const Result<QString> group = runSql(
-                maintenanceDatabase(),
-                QStringLiteral("DO $$ BEGIN CREATE ROLE %1; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
-                    .arg(QLatin1String(passwordGroup)));
+            const Result<QString> group =
+                runSql(maintenanceDatabase(),
+                       QStringLiteral(
+                           "DO $$ BEGIN CREATE ROLE %1; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
+                           .arg(QLatin1String(passwordGroup)));
             return group ? QString() : group.error().message;
         }
         if (m_server->waitForFinished(20))

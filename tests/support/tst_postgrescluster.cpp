@@ -28,7 +28,8 @@ private Q_SLOTS:
 
     void listensOnASocketOnly()
     {
-        QCOMPARE(runSql(m_cluster.maintenanceDatabase(), QStringLiteral("SHOW listen_addresses")).value(), QString());
+        QCOMPARE(runSql(m_cluster.maintenanceDatabase(), QStringLiteral("SHOW listen_addresses")).value(),
+                 QString());
     }
 
     void understandsUris()
@@ -46,10 +47,12 @@ private Q_SLOTS:
 
     void asksPasswordRolesForTheirPassword()
     {
-        QCOMPARE(m_cluster.createPasswordRole(QStringLiteral("anna"), QStringLiteral("it's a secret")), QString());
+        QCOMPARE(m_cluster.createPasswordRole(QStringLiteral("anna"), QStringLiteral("it's a secret")),
+                 QString());
         const PostgresDatabase database = m_cluster.maintenanceDatabase();
         const QString who = QStringLiteral("SELECT current_user");
-        const auto right = PostgresCluster::as(database, QStringLiteral("anna"), QStringLiteral("it's a secret"));
+        const auto right =
+            PostgresCluster::as(database, QStringLiteral("anna"), QStringLiteral("it's a secret"));
         const auto wrong = PostgresCluster::as(database, QStringLiteral("anna"), QStringLiteral("guess"));
         QCOMPARE(runSql(right, who).value(), QStringLiteral("anna"));
         QVERIFY(!runSql(wrong, who));

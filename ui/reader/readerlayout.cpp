@@ -212,7 +212,8 @@ bool ReaderLayout::placeRows()
         m_shown.removeLast();
     // The anchor becomes the first row on the screen whose height is known: one above it whose message is still on
     // its way grows upwards then, and what the person reads stays where it is.
-    const auto known = std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
+    const auto known =
+        std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
     const Shown &anchor = known == m_shown.cend() ? m_shown.constFirst() : *known;
     m_anchorRow = anchor.row;
     m_anchorY = anchor.y;

@@ -45,7 +45,8 @@ MemoryRecord memory()
 
 /// The names of the changes that leave the hash as it was.
 template <typename Record, typename Hash>
-QStringList unnoticed(const Record &original, const std::vector<std::pair<const char *, std::function<void(Record &)>>> &changes,
+QStringList unnoticed(const Record &original,
+                      const std::vector<std::pair<const char *, std::function<void(Record &)>>> &changes,
                       Hash hash)
 {
     QStringList names;
@@ -82,7 +83,11 @@ private Q_SLOTS:
             {"author", [](auto &m) { m.author = u"a"_qs; }},
             {"content", [](auto &m) { m.content += u' '; }},
             {"reasoning", [](auto &m) { m.reasoning.clear(); }},
-            {"text moved between fields", [](auto &m) { m.content += m.reasoning; m.reasoning.clear(); }},
+            {"text moved between fields",
+             [](auto &m) {
+                 m.content += m.reasoning;
+                 m.reasoning.clear();
+             }},
             {"model", [](auto &m) { m.model = u"m"_qs; }},
             {"tool calls", [](auto &m) { m.toolCalls.append(1); }},
             {"images", [](auto &m) { m.images.append(1); }},
@@ -102,7 +107,8 @@ private Q_SLOTS:
             {"attachment's bytes are there now",
              [](auto &m) { m.attachments[0].load = [] { return Result<QByteArray>(QByteArray("abc")); }; }},
         };
-        QCOMPARE(unnoticed(message(), changes, [](const MessageRecord &m) { return contentHash(m); }), QStringList());
+        QCOMPARE(unnoticed(message(), changes, [](const MessageRecord &m) { return contentHash(m); }),
+                 QStringList());
     }
 
     void noticesChangesOfConversations()
@@ -120,7 +126,9 @@ private Q_SLOTS:
             {"one message fewer", [](auto &c) { c.messages.pop_back(); }},
             {"order of messages", [](auto &c) { std::swap(c.messages[0], c.messages[1]); }},
         };
-        QCOMPARE(unnoticed(conversation(), changes, [](const ConversationRecord &c) { return c.contentHash(); }), QStringList());
+        QCOMPARE(
+            unnoticed(conversation(), changes, [](const ConversationRecord &c) { return c.contentHash(); }),
+            QStringList());
     }
 
     void noticesChangesOfMemories()
@@ -129,7 +137,11 @@ private Q_SLOTS:
         const std::vector<std::pair<const char *, Change>> changes = {
             {"question", [](auto &m) { m.question += u'x'; }},
             {"answer", [](auto &m) { m.answer += u'x'; }},
-            {"text moved between fields", [](auto &m) { m.question += m.answer; m.answer.clear(); }},
+            {"text moved between fields",
+             [](auto &m) {
+                 m.question += m.answer;
+                 m.answer.clear();
+             }},
             {"context", [](auto &m) { m.context += u'x'; }},
             {"rating", [](auto &m) { m.rating = 0; }},
             {"importance", [](auto &m) { m.importance = 7; }},
@@ -139,7 +151,8 @@ private Q_SLOTS:
             {"message", [](auto &m) { m.messageExternalId = u"m"_qs; }},
             {"created", [](auto &m) { m.createdAt = Timestamp{0}; }},
         };
-        QCOMPARE(unnoticed(memory(), changes, [](const MemoryRecord &m) { return contentHash(m); }), QStringList());
+        QCOMPARE(unnoticed(memory(), changes, [](const MemoryRecord &m) { return contentHash(m); }),
+                 QStringList());
     }
 };
 

@@ -180,12 +180,15 @@ private Q_SLOTS:
             QString drawing;
             const int count = random.bounded(1, 30);
             for (int i = 1; i <= count; ++i)
-                drawing += u"%1<%2%3 "_qs.arg(i).arg(random.bounded(count + 3)).arg(random.bounded(5) == 0 ? u"h"_qs : QString());
+                drawing += u"%1<%2%3 "_qs.arg(i)
+                               .arg(random.bounded(count + 3))
+                               .arg(random.bounded(5) == 0 ? u"h"_qs : QString());
             const QList<MessageOutline> list = outlines(drawing);
             const MessageTree tree(list, MessageId{random.bounded(count + 3)});
             QVERIFY(tree.activePath().size() <= count);
             for (const MessageOutline &outline : list)
-                QVERIFY2(MessageTree(list, tree.leafThrough(outline.id)).isOnActivePath(outline.id), qPrintable(drawing));
+                QVERIFY2(MessageTree(list, tree.leafThrough(outline.id)).isOnActivePath(outline.id),
+                         qPrintable(drawing));
         }
     }
 };

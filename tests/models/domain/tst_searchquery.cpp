@@ -10,8 +10,8 @@ namespace {
 
 QString fieldName(SearchField field)
 {
-    static const QStringList names = {u"from"_qs, u"tag"_qs, u"model"_qs, u"source"_qs, u"user"_qs,
-                                      u"is"_qs, u"has"_qs, u"before"_qs, u"after"_qs};
+    static const QStringList names = {u"from"_qs, u"tag"_qs, u"model"_qs,  u"source"_qs, u"user"_qs,
+                                      u"is"_qs,   u"has"_qs, u"before"_qs, u"after"_qs};
     return names.at(int(field));
 }
 
@@ -33,7 +33,8 @@ QString drawn(const FieldTerm &term)
 
 QString drawn(const TextTerm &term)
 {
-    return (term.inTitle ? u"title:"_qs : QString()) + term.tokens.join(u'+') + (term.lastIsPrefix ? u"*"_qs : QString());
+    return (term.inTitle ? u"title:"_qs : QString()) + term.tokens.join(u'+')
+        + (term.lastIsPrefix ? u"*"_qs : QString());
 }
 
 /// A query as text: groups between spaces, alternatives between bars.
@@ -43,8 +44,9 @@ QString drawn(const SearchQuery &query)
     for (const auto &group : query.groups) {
         QStringList terms;
         for (const SearchTerm &term : group) {
-            terms.append((term.negated ? u"-"_qs : QString())
-                         + std::visit([](const auto &condition) { return drawn(condition); }, term.condition));
+            terms.append(
+                (term.negated ? u"-"_qs : QString())
+                + std::visit([](const auto &condition) { return drawn(condition); }, term.condition));
         }
         groups.append(terms.join(u'|'));
     }
@@ -100,7 +102,8 @@ private Q_SLOTS:
         row("tag:\"two words\" tag:Work", "tag=two words tag=Work");
         row("model:gpt-4o source:chatgpt user:ann", "model=gpt-4o source=chatgpt user=ann");
         row("is:pinned is:archived is:trashed -is:unread", "is=pinned is=archived is=trashed -is=unread");
-        row("has:code has:images has:file has:tools has:branches", "has=code has=image has=file has=tool has=branch");
+        row("has:code has:images has:file has:tools has:branches",
+            "has=code has=image has=file has=tool has=branch");
         row("in:memories tea", "tea (memories)");
         row("in:memories", "(memories)");
         row("before:2026-01-31", "before=2026-01-31 00:00");
@@ -168,9 +171,9 @@ private Q_SLOTS:
     void refusesValuesThatCanNotBe_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"before:yesterdayish", "after:2026-13-01", "on:2026-02-30", "on:0000", "before:31.1.2026",
-                                 "is:blue", "has:soul", "from:nobody", "in:conversations", "-in:memories",
-                                 "a or is:blue", "before:\"last week\""})
+        for (const char *text : {"before:yesterdayish", "after:2026-13-01", "on:2026-02-30", "on:0000",
+                                 "before:31.1.2026", "is:blue", "has:soul", "from:nobody", "in:conversations",
+                                 "-in:memories", "a or is:blue", "before:\"last week\""})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void refusesValuesThatCanNotBe()
@@ -179,7 +182,9 @@ private Q_SLOTS:
         const auto query = SearchQuery::parse(text);
         QVERIFY(!query);
         QCOMPARE(query.error().code, ErrorCode::InvalidArgument);
-        const QString named = text.startsWith(u"a or "_qs) ? text.mid(5) : text.startsWith(u'-') ? text.mid(1) : text;
+        const QString named = text.startsWith(u"a or "_qs) ? text.mid(5)
+            : text.startsWith(u'-')                        ? text.mid(1)
+                                                           : text;
         QVERIFY2(query.error().message.contains(named), qPrintable(query.error().message));
         QVERIFY(query.error().message.endsWith(u'.'));
     }
@@ -224,7 +229,8 @@ private Q_SLOTS:
         QTest::newRow("years") << u"1y"_qs << u"2025-03-31"_qs << u"2025-04-01"_qs;
         QTest::newRow("one digit") << u"2026-3-1"_qs << u"2026-03-01"_qs << u"2026-03-02"_qs;
         QTest::newRow("leap day") << u"2024-02-29"_qs << u"2024-02-29"_qs << u"2024-03-01"_qs;
-        QTest::newRow("the day the clocks change") << u"2026-03-29"_qs << u"2026-03-29"_qs << u"2026-03-30"_qs;
+        QTest::newRow("the day the clocks change")
+            << u"2026-03-29"_qs << u"2026-03-29"_qs << u"2026-03-30"_qs;
     }
     void readsDatesRelativeToToday()
     {
@@ -239,7 +245,8 @@ private Q_SLOTS:
 
     void refusesDatesOutsideOfTheCalendar()
     {
-        for (const char *text : {"99999y", "2026-00", "2026-1-0", "2023-02-29", "d", "-7d", "7h", "20260131", ""})
+        for (const char *text :
+             {"99999y", "2026-00", "2026-1-0", "2023-02-29", "d", "-7d", "7h", "20260131", ""})
             QVERIFY2(!dateSpan(QString::fromUtf8(text), QDate(2026, 3, 31)), text);
     }
 

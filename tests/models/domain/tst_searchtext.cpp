@@ -77,8 +77,8 @@ private Q_SLOTS:
 
     void takesNulAndLoneSurrogatesForSeparators()
     {
-        const QString text = QStringLiteral("a") + QChar(0) + u'b' + QChar(0xd83d) + u'c' + QChar(0xdc00) + u'd'
-            + QChar(0xd83d);
+        const QString text = QStringLiteral("a") + QChar(0) + u'b' + QChar(0xd83d) + u'c' + QChar(0xdc00)
+            + u'd' + QChar(0xd83d);
         QCOMPARE(domain::searchTokens(text), QStringList({u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs}));
     }
 

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("marked");
         const auto row = [](const char *name, const char *text, const char *query, const char *marked) {
-            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(query) << QString::fromUtf8(marked);
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(query)
+                                << QString::fromUtf8(marked);
         };
         row("word", "Tea and teapot, TEA.", "tea", "[Tea] and teapot, [TEA].");
         row("prefix", "Tea and teapot, TEA.", "tea*", "[Tea] and [teapot], [TEA].");
@@ -51,7 +52,8 @@ private Q_SLOTS:
         row("two words", "one two three", "three one", "[one] two [three]");
         row("overlap", "a b c d", "\"a b\" \"b c\" d", "[a b c] [d]");
         row("accents", "Un café crème, CAFÉ!", "cafe", "Un [café] crème, [CAFÉ]!");
-        row("decomposed accents", "un cafe\u0301s, un cafe\u0301!", "cafe", "un cafe\u0301s, un [cafe\u0301]!");
+        row("decomposed accents", "un cafe\u0301s, un cafe\u0301!", "cafe",
+            "un cafe\u0301s, un [cafe\u0301]!");
         row("asked with accents", "cafe", "café", "[cafe]");
         row("sharp s", "Große Straße hier", "strasse hier", "Große [Straße] [hier]");
         row("ligature", "a ﬁle here", "file here", "a [ﬁle] [here]");
@@ -64,7 +66,8 @@ private Q_SLOTS:
         row("emoji", "ok 😀🎉 no", "🎉", "ok 😀[🎉] no");
         row("Thai keeps its marks", "ที่นี่", "ท", "[ที่]นี่");
         row("outside the first plane", "x 𝐇𝐞𝐥𝐥𝐨 y", "hello y", "x [𝐇𝐞𝐥𝐥𝐨] [y]");
-        row("Hangul from its letters", "\u1112\u1161\u11ab\u1100\u116e\u11a8어", "국", "\u1112\u1161\u11ab[\u1100\u116e\u11a8]어");
+        row("Hangul from its letters", "\u1112\u1161\u11ab\u1100\u116e\u11a8어", "국",
+            "\u1112\u1161\u11ab[\u1100\u116e\u11a8]어");
         row("negated and title are not marked", "a b c", "a -b title:c", "[a] b c");
         row("nothing", "a b c", "x", "a b c");
     }
@@ -79,7 +82,8 @@ private Q_SLOTS:
     void findsWhatTheIndexFinds()
     {
         // Every token of a text, asked for by itself, is marked in it.
-        const QString text = u"Crème 今天天气 한국어 ﬁle İstanbul ภาษาไทย 👩‍👩‍👧 x² Straße ガガ"_qs;
+        const QString text =
+            u"Crème 今天天气 한국어 ﬁle İstanbul ภาษาไทย 👩‍👩‍👧 x² Straße ガガ"_qs;
         for (const QString &token : searchTokens(text))
             QVERIFY2(!findMatches(text, {TextTerm{{token}}}).isEmpty(), qPrintable(token));
     }
@@ -95,27 +99,32 @@ private Q_SLOTS:
         QTest::newRow("blank") << u" \n\t "_qs << u"this"_qs << QString();
         QTest::newRow("white space") << u"  a\n\n  b\tc  "_qs << u"b"_qs << u"a [b] c"_qs;
         QTest::newRow("phrase over lines") << u"a\n\n   b"_qs << u"\"a b\""_qs << u"[a b]"_qs;
-        QTest::newRow("no match: the beginning") << filler << u"zebra"_qs
-            << u"lorem ipsum dolor sit amet lorem ipsum…"_qs;
+        QTest::newRow("no match: the beginning")
+            << filler << u"zebra"_qs << u"lorem ipsum dolor sit amet lorem ipsum…"_qs;
         QTest::newRow("at the end") << QString(filler + u"the zebra."_qs) << u"zebra"_qs
-            << u"…dolor sit amet lorem ipsum dolor sit amet the [zebra]."_qs;
-        QTest::newRow("an ellipsis of the text itself") << u"wait… what"_qs << u"what"_qs << u"wait… [what]"_qs;
-        QTest::newRow("control characters") << QString(u"a"_qs + QChar(0) + u"b"_qs + QChar(7) + u"c"_qs) << u"b"_qs << u"a [b] c"_qs;
-        QTest::newRow("Markdown stays") << u"# Title\n\n**bold** `code`"_qs << u"bold"_qs << u"# Title **[bold]** `code`"_qs;
+                                    << u"…dolor sit amet lorem ipsum dolor sit amet the [zebra]."_qs;
+        QTest::newRow("an ellipsis of the text itself")
+            << u"wait… what"_qs << u"what"_qs << u"wait… [what]"_qs;
+        QTest::newRow("control characters")
+            << QString(u"a"_qs + QChar(0) + u"b"_qs + QChar(7) + u"c"_qs) << u"b"_qs << u"a [b] c"_qs;
+        QTest::newRow("Markdown stays")
+            << u"# Title\n\n**bold** `code`"_qs << u"bold"_qs << u"# Title **[bold]** `code`"_qs;
     }
     void makesSnippets()
     {
         QFETCH(QString, text);
         QFETCH(QString, query);
         QFETCH(QString, snippet);
-        QCOMPARE(drawn(makeSnippet(text, marksOf(query), query == u"zebra"_qs && !text.contains(u"zebra"_qs) ? 38 : 160)),
+        QCOMPARE(drawn(makeSnippet(text, marksOf(query),
+                                   query == u"zebra"_qs && !text.contains(u"zebra"_qs) ? 38 : 160)),
                  snippet);
     }
 
     void showsTextOnBothSides()
     {
         const QString filler = u"lorem ipsum dolor sit amet "_qs.repeated(100);
-        const Snippet snippet = makeSnippet(filler + u"ZEBRA "_qs + filler + u"zebra"_qs, marksOf(u"zebra"_qs));
+        const Snippet snippet =
+            makeSnippet(filler + u"ZEBRA "_qs + filler + u"zebra"_qs, marksOf(u"zebra"_qs));
         QVERIFY(snippet.text.startsWith(u'…'));
         QVERIFY(snippet.text.endsWith(u'…'));
         QVERIFY(snippet.text.size() >= 150 && snippet.text.size() <= 165);
@@ -127,7 +136,8 @@ private Q_SLOTS:
     void marksAllMatchesItShows()
     {
         // Also those beyond where looking for the first one stopped.
-        const QString text = QString(3'990, u' ') + u"zebra and another zebra and a zebra "_qs + QString(5'000, u'x');
+        const QString text =
+            QString(3'990, u' ') + u"zebra and another zebra and a zebra "_qs + QString(5'000, u'x');
         QCOMPARE(makeSnippet(text, marksOf(u"zebra"_qs)).matches.size(), 3);
     }
 

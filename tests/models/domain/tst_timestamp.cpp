@@ -50,9 +50,10 @@ private Q_SLOTS:
 
     void refusesWhatIsNoTime()
     {
-        for (const char *text : {"", "today", "2026", "2026-13-01", "2026-02-30", "2026-01-31T25:00:00Z", "2026-01-31T09:61:00Z",
-                                 "2026-01-31T09:30:61Z", "31.01.2026", "2026-01-31T09:30:00Q", "2026-01-31T09:30:00+2",
-                                 "0000-01-01", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00", "12026-01-01"})
+        for (const char *text :
+             {"", "today", "2026", "2026-13-01", "2026-02-30", "2026-01-31T25:00:00Z", "2026-01-31T09:61:00Z",
+              "2026-01-31T09:30:61Z", "31.01.2026", "2026-01-31T09:30:00Q", "2026-01-31T09:30:00+2",
+              "0000-01-01", "0001-01-01T00:00:00+01:00", "9999-12-31T23:59:59-01:00", "12026-01-01"})
             QVERIFY2(!Timestamp::fromIso(QString::fromUtf8(text)), text);
     }
 
@@ -79,7 +80,8 @@ private Q_SLOTS:
     void refusesNumbersThatAreNoTime()
     {
         const double infinity = std::numeric_limits<double>::infinity();
-        for (const double number : {std::nan(""), infinity, -infinity, 1e30, -1e30, -1e11, std::numeric_limits<double>::max()})
+        for (const double number :
+             {std::nan(""), infinity, -infinity, 1e30, -1e30, -1e11, std::numeric_limits<double>::max()})
             QVERIFY2(!Timestamp::fromEpoch(number), qPrintable(QString::number(number)));
     }
 

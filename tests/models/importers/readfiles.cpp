@@ -44,7 +44,9 @@ const domain::ConversationRecord &Recorder::only() const
     static const domain::ConversationRecord none;
     if (conversations.size() == 1)
         return conversations.front();
-    QTest::qFail(qPrintable(QStringLiteral("%1 conversations; %2").arg(conversations.size()).arg(said(domain::Severity::Refused))),
+    QTest::qFail(qPrintable(QStringLiteral("%1 conversations; %2")
+                                .arg(conversations.size())
+                                .arg(said(domain::Severity::Refused))),
                  __FILE__, __LINE__);
     return none;
 }
@@ -107,8 +109,9 @@ QString shape(const domain::ConversationRecord &conversation)
 {
     QStringList parts;
     for (const auto &message : conversation.messages) {
-        parts.append(message.parentExternalId.isEmpty() ? message.externalId
-                                                        : message.externalId + u'>' + message.parentExternalId);
+        parts.append(message.parentExternalId.isEmpty()
+                         ? message.externalId
+                         : message.externalId + u'>' + message.parentExternalId);
     }
     return parts.join(u'|');
 }

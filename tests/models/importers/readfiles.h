@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importers/recordsink.h"
 #include "importers/limits.h"
+#include "importers/recordsink.h"
 
 #include <QTemporaryDir>
 
@@ -23,9 +23,9 @@ public:
 
     std::vector<domain::ConversationRecord> conversations;
     std::vector<domain::MemoryRecord> memories;
-    QStringList sources;      ///< of the conversations, then of the memories, as they came
+    QStringList sources; ///< of the conversations, then of the memories, as they came
     QList<domain::ImportProblem> problems;
-    QStringList formats;      ///< of the files that were read
+    QStringList formats; ///< of the files that were read
     int refused = 0;
     qint64 bytes = 0;
 
@@ -54,8 +54,7 @@ using File = std::pair<QString, QByteArray>;
 class FolderRead final : public Recorder {
 public:
     FolderRead(Recorder read, std::shared_ptr<QTemporaryDir> from)
-        : Recorder(std::move(read))
-        , folder(std::move(from))
+        : Recorder(std::move(read)), folder(std::move(from))
     {
     }
     std::shared_ptr<QTemporaryDir> folder;
@@ -63,7 +62,8 @@ public:
 [[nodiscard]] FolderRead readFiles(const std::vector<File> &files, const importers::Limits &limits = {});
 
 /// The same over one file.
-[[nodiscard]] FolderRead readJson(const QByteArray &json, const QString &name = QStringLiteral("conversations.json"),
+[[nodiscard]] FolderRead readJson(const QByteArray &json,
+                                  const QString &name = QStringLiteral("conversations.json"),
                                   const importers::Limits &limits = {});
 
 /// "one|two>one|three>two": ids and parents in order.

@@ -8,8 +8,8 @@ namespace {
 
 using domain::Role;
 using domain::Severity;
-using test::readFiles;
 using test::json;
+using test::readFiles;
 using test::readJson;
 
 const QString anyName = QStringLiteral("2025-01-01.json");
@@ -31,12 +31,15 @@ class TestChatbotJsonReader : public QObject {
 private Q_SLOTS:
     void readsAConversation()
     {
-        const auto read = readJson(json("{'id':17,'title':'Garden','model':'llama3','created_at':'2025-01-01T10:00:00','updated_at':1735729200,"
+        const auto read = readJson(
+            json(
+                "{'id':17,'title':'Garden','model':'llama3','created_at':'2025-01-01T10:00:00','updated_at':1735729200,"
                 "'is_pinned':true,'status':'Completed','tags':['plants','a'],'metadata':{'k':1},'system_prompt':'Be kind','mood':'good',"
                 "'messages':[{'id':1,'role':'USER','content':'Hi','timestamp':1735725600000},"
                 "{'id':2,'role':'Assistant','content':'Ho','timestamp':'2025-01-01T10:00:05Z','tokens':12,'response_time_ms':900,'model':'llama3',"
                 "'is_edited':true,'version':2,'parent_message_id':1,'tool_calls':[{'name':'x'}],'files':[{'n':1}],'weather':'rain'}],"
-                "'memories':[{'question':'Plants?','answer':'Roses','importance':8}]}"), anyName);
+                "'memories':[{'question':'Plants?','answer':'Roses','importance':8}]}"),
+            anyName);
         QCOMPARE(read.formats, QStringList(QStringLiteral("chatbot-json")));
         QCOMPARE(read.said(Severity::Refused), QString());
         const auto &found = read.only();
@@ -74,17 +77,33 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *text, const char *expected) {
             QTest::newRow(name) << json(text) << QString::fromLatin1(expected);
         };
-        row("sender and text", "{'session_id':'s','history':[{'sender':'human','text':'Hi'},{'sender':'bot','text':'Ho'}]}", "user:Hi|assistant:Ho");
-        row("from and value", "{'id':'s','turns':[{'from':'user','value':'Hi'},{'from':'gpt','value':'Ho'}]}", "user:Hi|assistant:Ho");
-        row("author object", "{'id':'s','messages':[{'author':{'role':'user'},'content':{'parts':['Hi']}},{'author':{'role':'assistant'},'content':[{'type':'text','text':'Ho'}]}]}", "user:Hi|assistant:Ho");
-        row("is_user", "{'id':'s','messages':[{'is_user':true,'content':'Hi'},{'is_user':false,'content':'Ho'}]}", "user:Hi|assistant:Ho");
-        row("pairs", "{'id':'s','messages':[{'message':'Hi','response':'Ho'},{'question':'A?','answer':'B'}]}", "user:Hi|assistant:Ho|user:A?|assistant:B");
-        row("no roles", "{'id':'s','messages':[{'content':'Hi','id':1},{'content':'Ho','id':2}]}", "user:Hi|assistant:Ho");
-        row("sequence", "{'id':'s','messages':[{'role':'assistant','content':'Ho','sequence_number':2},{'role':'user','content':'Hi','sequence_number':1}]}", "user:Hi|assistant:Ho");
-        row("a bare list", "[{'role':'user','content':'Hi'},{'role':'assistant','content':'Ho'}]", "user:Hi|assistant:Ho");
+        row("sender and text",
+            "{'session_id':'s','history':[{'sender':'human','text':'Hi'},{'sender':'bot','text':'Ho'}]}",
+            "user:Hi|assistant:Ho");
+        row("from and value", "{'id':'s','turns':[{'from':'user','value':'Hi'},{'from':'gpt','value':'Ho'}]}",
+            "user:Hi|assistant:Ho");
+        row("author object",
+            "{'id':'s','messages':[{'author':{'role':'user'},'content':{'parts':['Hi']}},{'author':{'role':'assistant'},'content':[{'type':'text','text':'Ho'}]}]}",
+            "user:Hi|assistant:Ho");
+        row("is_user",
+            "{'id':'s','messages':[{'is_user':true,'content':'Hi'},{'is_user':false,'content':'Ho'}]}",
+            "user:Hi|assistant:Ho");
+        row("pairs",
+            "{'id':'s','messages':[{'message':'Hi','response':'Ho'},{'question':'A?','answer':'B'}]}",
+            "user:Hi|assistant:Ho|user:A?|assistant:B");
+        row("no roles", "{'id':'s','messages':[{'content':'Hi','id':1},{'content':'Ho','id':2}]}",
+            "user:Hi|assistant:Ho");
+        row("sequence",
+            "{'id':'s','messages':[{'role':'assistant','content':'Ho','sequence_number':2},{'role':'user','content':'Hi','sequence_number':1}]}",
+            "user:Hi|assistant:Ho");
+        row("a bare list", "[{'role':'user','content':'Hi'},{'role':'assistant','content':'Ho'}]",
+            "user:Hi|assistant:Ho");
         row("a list of one", "[{'id':'s','messages':[{'role':'user','content':'Hi'}]}]", "user:Hi");
-        row("wrapped", "{'conversations':[{'id':'s','messages':[{'role':'user','content':'Hi'}]}]}", "user:Hi");
-        row("no content", "{'id':'s','messages':[{'role':'assistant','content':null,'tool_calls':[{}]},{'role':'tool','content':'4'}]}", "assistant:|tool:4");
+        row("wrapped", "{'conversations':[{'id':'s','messages':[{'role':'user','content':'Hi'}]}]}",
+            "user:Hi");
+        row("no content",
+            "{'id':'s','messages':[{'role':'assistant','content':null,'tool_calls':[{}]},{'role':'tool','content':'4'}]}",
+            "assistant:|tool:4");
     }
     void knowsOtherNames()
     {
@@ -98,8 +117,12 @@ private Q_SLOTS:
 
     void givesIdsThatStayTheSame()
     {
-        const auto first = readJson(json("{'title':'T','messages':[{'role':'user','content':'Hi'}]}"), anyName);
-        const auto grown = readJson(json("{'title':'T','messages':[{'role':'user','content':'Hi'},{'role':'assistant','content':'Ho'}]}"), QStringLiteral("other.json"));
+        const auto first =
+            readJson(json("{'title':'T','messages':[{'role':'user','content':'Hi'}]}"), anyName);
+        const auto grown = readJson(
+            json(
+                "{'title':'T','messages':[{'role':'user','content':'Hi'},{'role':'assistant','content':'Ho'}]}"),
+            QStringLiteral("other.json"));
         QCOMPARE(grown.only().externalId, first.only().externalId);
         QCOMPARE(grown.only().messages.at(0).externalId, first.only().messages.at(0).externalId);
     }
@@ -107,8 +130,12 @@ private Q_SLOTS:
     void readsMemoryFiles()
     {
         const auto read = readFiles({
-            {QStringLiteral("memories/1.json"), json("{'question':'Tea?','answer':'Green','importance':9,'tags':['drinks'],'created_at':'2025-01-01T00:00:00Z','conversation_id':'c'}")},
-            {QStringLiteral("memories/2.json"), json("[{'title':'Colour','content':'Blue','importance':99,'mood':'x'},{'title':'','content':' '}]")},
+            {QStringLiteral("memories/1.json"),
+             json(
+                 "{'question':'Tea?','answer':'Green','importance':9,'tags':['drinks'],'created_at':'2025-01-01T00:00:00Z','conversation_id':'c'}")},
+            {QStringLiteral("memories/2.json"),
+             json(
+                 "[{'title':'Colour','content':'Blue','importance':99,'mood':'x'},{'title':'','content':' '}]")},
             {QStringLiteral("memories/3.json"), json("{'memories':[{'id':5,'key':'Name','value':'Ann'}]}")},
         });
         QCOMPARE(read.memories.size(), size_t(3));
@@ -128,14 +155,18 @@ private Q_SLOTS:
 
     void readsConversationsAndMemoriesTogether()
     {
-        const auto read = readJson(json("{'exported':'x','conversations':[{'id':'a','messages':[]},{'id':'b','messages':[{'role':'user','content':'Hi'}]}],'memories':[{'question':'Q','answer':'A'}]}"), anyName);
+        const auto read = readJson(
+            json(
+                "{'exported':'x','conversations':[{'id':'a','messages':[]},{'id':'b','messages':[{'role':'user','content':'Hi'}]}],'memories':[{'question':'Q','answer':'A'}]}"),
+            anyName);
         QCOMPARE(read.conversations.size(), size_t(2));
         QCOMPARE(read.memories.size(), size_t(1));
     }
 
     void refusesWhatIsNeither()
     {
-        const auto read = readJson(json("[{'id':'a','messages':[{'role':'user','content':'Hi'}, 5]},{'x':1},7]"), anyName);
+        const auto read =
+            readJson(json("[{'id':'a','messages':[{'role':'user','content':'Hi'}, 5]},{'x':1},7]"), anyName);
         QCOMPARE(read.conversations.size(), size_t(1));
         QCOMPARE(read.refused, 3);
     }

@@ -69,7 +69,8 @@ private Q_SLOTS:
         QVERIFY(importers::finishConversation(grown).isEmpty());
         // The last says the same as the first and is another message all the same.
         QCOMPARE(conversation.messages.size(), size_t(4));
-        QCOMPARE(conversation.messages[3].externalId, conversation.messages[0].externalId + QStringLiteral("~2"));
+        QCOMPARE(conversation.messages[3].externalId,
+                 conversation.messages[0].externalId + QStringLiteral("~2"));
         QVERIFY(conversation.messages[0].externalId != conversation.messages[1].externalId);
         for (size_t i = 0; i < 4; ++i)
             QCOMPARE(grown.messages[i].externalId, conversation.messages[i].externalId);

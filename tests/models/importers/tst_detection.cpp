@@ -49,8 +49,11 @@ private Q_SLOTS:
         row("chatgpt", "[{'title':'x','create_time':1,'mapping':{}}]", "chatgpt");
         row("chatgpt wrapped", "{'conversations':[{'mapping':{}}]}", "chatgpt");
         row("chatgpt single", "{'title':'x','mapping':{'a':{}}}", "chatgpt");
-        row("chatgpt without mapping", "[{'title':'x','create_time':1,'update_time':2,'conversation_id':'c','current_node':null}]", "chatgpt");
-        row("chatgpt, only the beginning", "[{'title':'x','mapping':{'a':" + QByteArray(400'000, ' '), "chatgpt");
+        row("chatgpt without mapping",
+            "[{'title':'x','create_time':1,'update_time':2,'conversation_id':'c','current_node':null}]",
+            "chatgpt");
+        row("chatgpt, only the beginning", "[{'title':'x','mapping':{'a':" + QByteArray(400'000, ' '),
+            "chatgpt");
         row("claude", "[{'uuid':'x','name':'','chat_messages':[]}]", "claude");
         row("claude captured", "{'uuid':'x','chat_messages':[{'sender':'human'}]}", "claude");
         row("claude projects", "[{'uuid':'x','name':'n','prompt_template':'','docs':[]}]", "claude");
@@ -77,9 +80,12 @@ private Q_SLOTS:
 
     void knowsCompanions()
     {
-        QCOMPARE(detected(R"({"id":"u","email":"x"})", QStringLiteral("user.json")), QStringLiteral("[companion]"));
+        QCOMPARE(detected(R"({"id":"u","email":"x"})", QStringLiteral("user.json")),
+                 QStringLiteral("[companion]"));
         QCOMPARE(detected(R"([{"uuid":"u"}])", QStringLiteral("users.json")), QStringLiteral("[companion]"));
-        QCOMPARE(detected(R"([{"id":"u","conversation_id":"x","title":"y"}])", QStringLiteral("shared_conversations.json")), QStringLiteral("[companion]"));
+        QCOMPARE(detected(R"([{"id":"u","conversation_id":"x","title":"y"}])",
+                          QStringLiteral("shared_conversations.json")),
+                 QStringLiteral("[companion]"));
         // The name alone does not hide conversations.
         QCOMPARE(detected(R"([{"mapping":{}}])", QStringLiteral("user.json")), QStringLiteral("chatgpt"));
     }

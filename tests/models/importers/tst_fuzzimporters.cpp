@@ -17,13 +17,31 @@ private:
 
     static void run(const QByteArray &bytes)
     {
-        QCOMPARE(LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size())), 0);
+        QCOMPARE(LLVMFuzzerTestOneInput(reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                        size_t(bytes.size())),
+                 0);
     }
 
     static QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
     {
-        static const QByteArray pieces[] = {"{", "}", "[", "]", "\"", "\\", ",", ":", "null", "[[[[", "\\u0000", "\\ud800",
-                                            QByteArray(1, '\0'), "\xff", "1e999", "\"id\":\"q\"", "\"parent\":\"a\"", "\xee\x88\x80"};
+        static const QByteArray pieces[] = {"{",
+                                            "}",
+                                            "[",
+                                            "]",
+                                            "\"",
+                                            "\\",
+                                            ",",
+                                            ":",
+                                            "null",
+                                            "[[[[",
+                                            "\\u0000",
+                                            "\\ud800",
+                                            QByteArray(1, '\0'),
+                                            "\xff",
+                                            "1e999",
+                                            "\"id\":\"q\"",
+                                            "\"parent\":\"a\"",
+                                            "\xee\x88\x80"};
         const int changes = 1 + int(random.bounded(8));
         for (int i = 0; i < changes && bytes.size() > 2; ++i) {
             const qsizetype at = 1 + random.bounded(int(bytes.size()) - 1);

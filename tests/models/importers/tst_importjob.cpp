@@ -30,10 +30,12 @@ QByteArray conversation(const QByteArray &id, int count, const QByteArray &more 
     QByteArrayList messages;
     for (int i = 0; i < count; ++i) {
         const QByteArray number = QByteArray::number(i);
-        messages.append(json("{'uuid':'" + id + "-" + number + "','sender':'" + (i % 2 ? "assistant" : "human")
-                             + "','text':'Words of " + number + "','created_at':'2025-03-01T10:00:0" + QByteArray::number(i % 10) + "Z'}"));
+        messages.append(json("{'uuid':'" + id + "-" + number + "','sender':'"
+                             + (i % 2 ? "assistant" : "human") + "','text':'Words of " + number
+                             + "','created_at':'2025-03-01T10:00:0" + QByteArray::number(i % 10) + "Z'}"));
     }
-    return json("{'uuid':'" + id + "','name':'Talk " + id + "','created_at':'2025-03-01T10:00:00Z'" + more + ",'chat_messages':[")
+    return json("{'uuid':'" + id + "','name':'Talk " + id + "','created_at':'2025-03-01T10:00:00Z'" + more
+                + ",'chat_messages':[")
         + messages.join(',') + "]}";
 }
 
@@ -63,8 +65,9 @@ QString text(const ImportCounts &counts)
 
 QString summary(const domain::ImportReport &report)
 {
-    return QStringLiteral("c(%1) m(%2) k(%3) a(%4)").arg(text(report.conversations), text(report.messages),
-                                                        text(report.memories), text(report.attachments));
+    return QStringLiteral("c(%1) m(%2) k(%3) a(%4)")
+        .arg(text(report.conversations), text(report.messages), text(report.memories),
+             text(report.attachments));
 }
 
 #ifdef Q_OS_LINUX
@@ -110,7 +113,8 @@ private:
     [[nodiscard]] qint64 messageCount()
     {
         const bool sqlite = m_fixture.options().location.backend == store::Backend::Sqlite;
-        return m_fixture.number(sqlite ? "select count(*) from messages" : "select count(*) from chatbot.messages");
+        return m_fixture.number(sqlite ? "select count(*) from messages"
+                                       : "select count(*) from chatbot.messages");
     }
     [[nodiscard]] QList<domain::ImportBatch> batches()
     {
@@ -125,8 +129,9 @@ private Q_SLOTS:
     {
         QFETCH(store::Backend, backend);
         QCOMPARE(m_fixture.open(backend), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 30)},
-                                              {QStringLiteral("memories.json"), json("[{'conversations_memory':'Tea','account_uuid':'a'}]")}});
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("conversations.json"), conversations(0, 30)},
+             {QStringLiteral("memories.json"), json("[{'conversations_memory':'Tea','account_uuid':'a'}]")}});
         ImportOptions options = optionsFor(folder->path());
         options.chunkMessages = 7;
 
@@ -140,7 +145,8 @@ private Q_SLOTS:
         options.dryRun = false;
         const auto first = import(options);
         QVERIFY(!first.error);
-        QCOMPARE(summary(first.report), QStringLiteral("c(found=30 added=30) m(found=60 added=60) k(found=1 added=1) a()"));
+        QCOMPARE(summary(first.report),
+                 QStringLiteral("c(found=30 added=30) m(found=60 added=60) k(found=1 added=1) a()"));
         QCOMPARE(summary(dry.report), summary(first.report));
         QCOMPARE(dry.report.problems, first.report.problems);
         QCOMPARE(first.report.files.size(), 2);
@@ -150,7 +156,9 @@ private Q_SLOTS:
         QCOMPARE(messageCount(), 60);
 
         const auto again = import(options);
-        QCOMPARE(summary(again.report), QStringLiteral("c(found=30 unchanged=30) m(found=60 unchanged=60) k(found=1 unchanged=1) a()"));
+        QCOMPARE(
+            summary(again.report),
+            QStringLiteral("c(found=30 unchanged=30) m(found=60 unchanged=60) k(found=1 unchanged=1) a()"));
         QVERIFY(!again.report.batch.isValid());
         QCOMPARE(batches().size(), 1);
         QVERIFY(batches().at(0).finishedAt.has_value());
@@ -161,15 +169,21 @@ private Q_SLOTS:
     {
         QFETCH(store::Backend, backend);
         QCOMPARE(m_fixture.open(backend), QString());
-        const auto before = test::makeFolder({{QStringLiteral("conversations.json"), "[" + conversation("a", 2) + "," + conversation("b", 2) + "]"}});
-        const auto after = test::makeFolder({{QStringLiteral("conversations.json"), "[" + conversation("a", 4) + "," + conversation("b", 2) + "," + conversation("c", 1) + "]"}});
+        const auto before =
+            test::makeFolder({{QStringLiteral("conversations.json"),
+                               "[" + conversation("a", 2) + "," + conversation("b", 2) + "]"}});
+        const auto after = test::makeFolder(
+            {{QStringLiteral("conversations.json"),
+              "[" + conversation("a", 4) + "," + conversation("b", 2) + "," + conversation("c", 1) + "]"}});
         QVERIFY(!import(optionsFor(before->path())).error);
         ImportOptions options = optionsFor(after->path());
         options.dryRun = true;
         const auto dry = import(options);
         options.dryRun = false;
         const auto grown = import(options);
-        QCOMPARE(summary(grown.report), QStringLiteral("c(found=3 added=1 updated=1 unchanged=1) m(found=7 added=3 unchanged=4) k() a()"));
+        QCOMPARE(summary(grown.report),
+                 QStringLiteral(
+                     "c(found=3 added=1 updated=1 unchanged=1) m(found=7 added=3 unchanged=4) k() a()"));
         QCOMPARE(summary(dry.report), summary(grown.report));
     }
 
@@ -178,14 +192,19 @@ private Q_SLOTS:
     {
         QFETCH(store::Backend, backend);
         QCOMPARE(m_fixture.open(backend), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("1/conversations.json"), "[" + conversation("a", 2) + "," + conversation("b", 3) + "," + conversation("b", 3) + "]"},
-                                              {QStringLiteral("2/conversations.json"), "[" + conversation("a", 4) + "," + conversation("b", 3) + "]"}});
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("1/conversations.json"),
+              "[" + conversation("a", 2) + "," + conversation("b", 3) + "," + conversation("b", 3) + "]"},
+             {QStringLiteral("2/conversations.json"),
+              "[" + conversation("a", 4) + "," + conversation("b", 3) + "]"}});
         ImportOptions options = optionsFor(folder->path());
         options.dryRun = true;
         const auto dry = import(options);
         options.dryRun = false;
         const auto real = import(options);
-        QCOMPARE(summary(real.report), QStringLiteral("c(found=5 added=2 updated=1 unchanged=2) m(found=15 added=7 unchanged=8) k() a()"));
+        QCOMPARE(summary(real.report),
+                 QStringLiteral(
+                     "c(found=5 added=2 updated=1 unchanged=2) m(found=15 added=7 unchanged=8) k() a()"));
         QCOMPARE(summary(dry.report), summary(real.report));
     }
 
@@ -196,13 +215,18 @@ private Q_SLOTS:
         QCOMPARE(m_fixture.open(backend), QString());
         const auto folder = test::makeFolder({});
         const QString path = folder->filePath(QStringLiteral("export.zip"));
-        const QByteArray message = json("{'uuid':'m','sender':'human','text':'See','files':[{'file_name':'a.png','file_uuid':'u1'},{'file_name':'gone.png','file_uuid':'u2'}]}");
-        QVERIFY(test::writeZip(path, {{"conversations.json", json("[{'uuid':'c','name':'n','chat_messages':[") + message + "]}]"},
-                                      {"files/u1.png", "\x89PNG\r\n\x1a\n picture"}}));
+        const QByteArray message = json(
+            "{'uuid':'m','sender':'human','text':'See','files':[{'file_name':'a.png','file_uuid':'u1'},{'file_name':'gone.png','file_uuid':'u2'}]}");
+        QVERIFY(test::writeZip(
+            path,
+            {{"conversations.json", json("[{'uuid':'c','name':'n','chat_messages':[") + message + "]}]"},
+             {"files/u1.png", "\x89PNG\r\n\x1a\n picture"}}));
         const auto result = import(optionsFor(path));
         QVERIFY(!result.error);
-        QCOMPARE(summary(result.report), QStringLiteral("c(found=1 added=1) m(found=1 added=1) k() a(found=2 added=2)"));
-        QCOMPARE(summary(import(optionsFor(path)).report), QStringLiteral("c(found=1 unchanged=1) m(found=1 unchanged=1) k() a(found=2 unchanged=2)"));
+        QCOMPARE(summary(result.report),
+                 QStringLiteral("c(found=1 added=1) m(found=1 added=1) k() a(found=2 added=2)"));
+        QCOMPARE(summary(import(optionsFor(path)).report),
+                 QStringLiteral("c(found=1 unchanged=1) m(found=1 unchanged=1) k() a(found=2 unchanged=2)"));
     }
 
     void tiesMemoriesThatComeBeforeTheirConversation_data() { support::addBackends(); }
@@ -210,21 +234,29 @@ private Q_SLOTS:
     {
         QFETCH(store::Backend, backend);
         QCOMPARE(m_fixture.open(backend), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("a-memories/1.json"), json("{'question':'Q','answer':'A','conversation_id':'c'}")},
-                                              {QStringLiteral("b/1.json"), json("{'id':'c','messages':[{'role':'user','content':'Hi'}]}")}});
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("a-memories/1.json"),
+              json("{'question':'Q','answer':'A','conversation_id':'c'}")},
+             {QStringLiteral("b/1.json"), json("{'id':'c','messages':[{'role':'user','content':'Hi'}]}")}});
         QVERIFY(!import(optionsFor(folder->path())).error);
         const bool sqlite = backend == store::Backend::Sqlite;
-        QCOMPARE(m_fixture.number(sqlite ? "select count(*) from chatbot_memory where conversation_id is not null"
-                                         : "select count(*) from chatbot.chatbot_memory where conversation_id is not null"), 1);
+        QCOMPARE(m_fixture.number(
+                     sqlite
+                         ? "select count(*) from chatbot_memory where conversation_id is not null"
+                         : "select count(*) from chatbot.chatbot_memory where conversation_id is not null"),
+                 1);
     }
 
     void saysWhichRecordsAreBad()
     {
         QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), "[" + conversation("a", 1) + ",{\"uuid\":]}," + conversation("b", 1) + ",{\"uuid\":\"cut"}});
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("conversations.json"),
+              "[" + conversation("a", 1) + ",{\"uuid\":]}," + conversation("b", 1) + ",{\"uuid\":\"cut"}});
         const auto result = import(optionsFor(folder->path()));
         QVERIFY(!result.error);
-        QCOMPARE(summary(result.report), QStringLiteral("c(found=4 added=2 refused=2) m(found=2 added=2) k() a()"));
+        QCOMPARE(summary(result.report),
+                 QStringLiteral("c(found=4 added=2 refused=2) m(found=2 added=2) k() a()"));
         QCOMPARE(result.report.problems.size(), 2);
         QVERIFY(result.report.problems.at(0).record == QLatin1String("#2"));
     }
@@ -281,15 +313,17 @@ private Q_SLOTS:
         QFETCH(store::Backend, backend);
         QCOMPARE(m_fixture.open(backend), QString());
         // More than one piece of the file, so that progress is told before its end.
-        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 2000, 4)}});
+        const auto folder =
+            test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 2000, 4)}});
         ImportOptions options = optionsFor(folder->path());
         options.chunkMessages = 20;
         const store::CancelToken token;
         int told = 0;
-        const auto result = runImport(m_fixture.library().imports(), options, token, [&](const ImportProgress &progress) {
-            if (progress.conversations > 100 && ++told == 1)
-                token.cancel();
-        });
+        const auto result =
+            runImport(m_fixture.library().imports(), options, token, [&](const ImportProgress &progress) {
+                if (progress.conversations > 100 && ++told == 1)
+                    token.cancel();
+            });
         QVERIFY(!result.error);
         QVERIFY(result.report.cancelled);
         const qint64 kept = messageCount();
@@ -319,16 +353,18 @@ private Q_SLOTS:
     void keepsTheBatchOpenWhenTheServerGoes()
     {
         QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 3000, 4)}});
+        const auto folder =
+            test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 3000, 4)}});
         ImportOptions options = optionsFor(folder->path());
         options.chunkMessages = 50;
         bool stopped = false;
-        const auto result = runImport(m_fixture.library().imports(), options, {}, [&](const ImportProgress &progress) {
-            if (progress.conversations > 200 && !stopped) {
-                stopped = true;
-                QCOMPARE(m_fixture.cluster().stop(), QString());
-            }
-        });
+        const auto result =
+            runImport(m_fixture.library().imports(), options, {}, [&](const ImportProgress &progress) {
+                if (progress.conversations > 200 && !stopped) {
+                    stopped = true;
+                    QCOMPARE(m_fixture.cluster().stop(), QString());
+                }
+            });
         QVERIFY(stopped);
         QVERIFY(result.error);
         QVERIFY(!result.error->message.isEmpty());
@@ -348,7 +384,8 @@ private Q_SLOTS:
     void stopsWhenTheDiskIsFull()
     {
         QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
-        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 2000, 4)}});
+        const auto folder =
+            test::makeFolder({{QStringLiteral("conversations.json"), conversations(0, 2000, 4)}});
         ImportOptions options = optionsFor(folder->path());
         options.chunkMessages = 50;
         ImportResult result;

@@ -66,10 +66,13 @@ class TestInputSet : public QObject {
 private Q_SLOTS:
     void walksFolders()
     {
-        const auto folder = test::makeFolder({{QStringLiteral("b.json"), "{}"}, {QStringLiteral("a/x/1.json"), "[]"},
+        const auto folder = test::makeFolder({{QStringLiteral("b.json"), "{}"},
+                                              {QStringLiteral("a/x/1.json"), "[]"},
                                               {QStringLiteral("a/2.txt"), "text"}});
         const auto set = walkInput({folder->path()}, {});
-        QCOMPARE(pathsOf(set), QStringList({QStringLiteral("a/2.txt"), QStringLiteral("a/x/1.json"), QStringLiteral("b.json")}));
+        QCOMPARE(
+            pathsOf(set),
+            QStringList({QStringLiteral("a/2.txt"), QStringLiteral("a/x/1.json"), QStringLiteral("b.json")}));
         QVERIFY(set.problems.isEmpty());
         QCOMPARE(*set.groups.at(0).files->files().at(0).readAll(100), QByteArray("text"));
         QCOMPARE(*set.groups.at(0).files->files().at(0).readHead(2), QByteArray("te"));
@@ -87,13 +90,15 @@ private Q_SLOTS:
     {
         const auto folder = test::makeFolder({{QStringLiteral("a/1.json"), "{}"}});
         QVERIFY(QFile::link(folder->path(), folder->filePath(QStringLiteral("a/loop"))));
-        QVERIFY(QFile::link(folder->filePath(QStringLiteral("a/1.json")), folder->filePath(QStringLiteral("2.json"))));
+        QVERIFY(QFile::link(folder->filePath(QStringLiteral("a/1.json")),
+                            folder->filePath(QStringLiteral("2.json"))));
         QCOMPARE(pathsOf(walkInput({folder->path()}, {})), QStringList(QStringLiteral("a/1.json")));
     }
 
     void goesAroundAFolderWithoutPermission()
     {
-        const auto folder = test::makeFolder({{QStringLiteral("shut/1.json"), "{}"}, {QStringLiteral("2.json"), "{}"}});
+        const auto folder =
+            test::makeFolder({{QStringLiteral("shut/1.json"), "{}"}, {QStringLiteral("2.json"), "{}"}});
         const QString shut = folder->filePath(QStringLiteral("shut"));
         QVERIFY(QFile::setPermissions(folder->path(), QFile::Permissions(0x7755)));
         QVERIFY(QFile::setPermissions(shut, QFile::Permissions()));
@@ -110,7 +115,8 @@ private Q_SLOTS:
 
     void limitsDepthAndCount()
     {
-        const auto folder = test::makeFolder({{QStringLiteral("a/b/c/1.json"), "{}"}, {QStringLiteral("2.json"), "{}"}});
+        const auto folder =
+            test::makeFolder({{QStringLiteral("a/b/c/1.json"), "{}"}, {QStringLiteral("2.json"), "{}"}});
         Limits limits;
         limits.folderDepth = 2;
         const auto set = walkInput({folder->path()}, limits);
@@ -125,10 +131,12 @@ private Q_SLOTS:
     {
         const auto folder = test::makeFolder({});
         const QString path = folder->filePath(QStringLiteral("export.zip"));
-        QVERIFY(test::writeZip(path, {{"conversations.json", "[1,2]"}, {"sub/ü.txt", "inner"}, {"dir/", ""}}));
+        QVERIFY(
+            test::writeZip(path, {{"conversations.json", "[1,2]"}, {"sub/ü.txt", "inner"}, {"dir/", ""}}));
         const auto set = walkInput({path}, {});
         QCOMPARE(problemsOf(set), QString());
-        QCOMPARE(pathsOf(set), QStringList({QStringLiteral("conversations.json"), QStringLiteral("sub/ü.txt")}));
+        QCOMPARE(pathsOf(set),
+                 QStringList({QStringLiteral("conversations.json"), QStringLiteral("sub/ü.txt")}));
         const auto &files = set.groups.at(0).files->files();
         QCOMPARE(files.at(0).displayPath(), path + QStringLiteral("/conversations.json"));
         QCOMPARE(files.at(0).size(), 5);
@@ -157,15 +165,20 @@ private Q_SLOTS:
 
     void readsZipsInFoldersAndInZips()
     {
-        const QByteArray inner = test::zipBytes({{"inner.json", "{}"}, {"deeper.zip", test::zipBytes({{"no.json", "{}"}})}});
+        const QByteArray inner =
+            test::zipBytes({{"inner.json", "{}"}, {"deeper.zip", test::zipBytes({{"no.json", "{}"}})}});
         const auto folder = test::makeFolder({{QStringLiteral("x.json"), "{}"}});
-        QVERIFY(test::writeZip(folder->filePath(QStringLiteral("outer.zip")), {{"middle.json", "{}"}, {"nested/inner.zip", inner}}));
+        QVERIFY(test::writeZip(folder->filePath(QStringLiteral("outer.zip")),
+                               {{"middle.json", "{}"}, {"nested/inner.zip", inner}}));
         const auto set = walkInput({folder->path()}, {});
-        QCOMPARE(pathsOf(set), QStringList({QStringLiteral("x.json"), QStringLiteral("middle.json"), QStringLiteral("inner.json")}));
+        QCOMPARE(pathsOf(set),
+                 QStringList({QStringLiteral("x.json"), QStringLiteral("middle.json"),
+                              QStringLiteral("inner.json")}));
         QCOMPARE(set.problems.size(), 1);
         QVERIFY(problemsOf(set).contains(QLatin1String("too deep")));
         QCOMPARE(*set.groups.at(2).files->files().at(0).readAll(10), QByteArray("{}"));
-        QVERIFY(set.groups.at(2).files->files().at(0).displayPath().endsWith(QLatin1String("outer.zip/nested/inner.zip/inner.json")));
+        QVERIFY(set.groups.at(2).files->files().at(0).displayPath().endsWith(
+            QLatin1String("outer.zip/nested/inner.zip/inner.json")));
     }
 
     void knowsUnsafeNames_data()
@@ -174,7 +187,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("safe");
         for (const char *name : {"a.json", "a/b.json", "a..b/c", "..a", "dir/"})
             QTest::newRow(name) << QString::fromLatin1(name) << true;
-        for (const char *name : {"/etc/passwd", "../a", "a/../../b", "C:/a", "c:a", "a\\b", "..\\a", "./a", ".."})
+        for (const char *name :
+             {"/etc/passwd", "../a", "a/../../b", "C:/a", "c:a", "a\\b", "..\\a", "./a", ".."})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
         QTest::newRow("empty") << QString() << false;
     }
@@ -202,7 +216,8 @@ private Q_SLOTS:
     {
         const auto folder = test::makeFolder({});
         const QString path = folder->filePath(QStringLiteral("odd.zip"));
-        QVERIFY(test::writeZip(path, {{"one.json", "1"}, {"link.json", "/etc/passwd", true}, {"two.json", "2"}}));
+        QVERIFY(
+            test::writeZip(path, {{"one.json", "1"}, {"link.json", "/etc/passwd", true}, {"two.json", "2"}}));
         QVERIFY(test::renameInZip(path, "two.json", "one.json"));
         const auto set = walkInput({path}, {});
         QCOMPARE(pathsOf(set), QStringList(QStringLiteral("one.json")));
@@ -282,17 +297,22 @@ private Q_SLOTS:
 
     void findsFilesByNameAndId()
     {
-        const auto folder = test::makeFolder({{QStringLiteral("a/file-1.png"), "a"}, {QStringLiteral("b/file-1.png"), "b"},
-                                              {QStringLiteral("b/file-12-x.png"), "c"}, {QStringLiteral("file_9"), "d"}});
+        const auto folder = test::makeFolder({{QStringLiteral("a/file-1.png"), "a"},
+                                              {QStringLiteral("b/file-1.png"), "b"},
+                                              {QStringLiteral("b/file-12-x.png"), "c"},
+                                              {QStringLiteral("file_9"), "d"}});
         const auto set = walkInput({folder->path()}, {});
         const InputGroup &group = *set.groups.at(0).files;
         QCOMPARE(group.atPath(QStringLiteral("b/file-1.png"))->path(), QStringLiteral("b/file-1.png"));
         QVERIFY(!group.atPath(QStringLiteral("file-1.png")));
-        QCOMPARE(group.named(QStringLiteral("file-1.png"), QStringLiteral("b/c.json"))->path(), QStringLiteral("b/file-1.png"));
-        QCOMPARE(group.withId(QStringLiteral("file-1"), QStringLiteral("a/c.json"))->path(), QStringLiteral("a/file-1.png"));
+        QCOMPARE(group.named(QStringLiteral("file-1.png"), QStringLiteral("b/c.json"))->path(),
+                 QStringLiteral("b/file-1.png"));
+        QCOMPARE(group.withId(QStringLiteral("file-1"), QStringLiteral("a/c.json"))->path(),
+                 QStringLiteral("a/file-1.png"));
         QCOMPARE(group.withId(QStringLiteral("file-12"), {})->path(), QStringLiteral("b/file-12-x.png"));
         QCOMPARE(group.withId(QStringLiteral("file_9"), {})->path(), QStringLiteral("file_9"));
-        QVERIFY(!group.withId(QStringLiteral("file"), {}) || group.withId(QStringLiteral("file"), {})->name().startsWith(QLatin1String("file-")));
+        QVERIFY(!group.withId(QStringLiteral("file"), {})
+                || group.withId(QStringLiteral("file"), {})->name().startsWith(QLatin1String("file-")));
         QVERIFY(!group.withId({}, {}));
         QVERIFY(!group.withId(QStringLiteral("file-3"), {}));
     }

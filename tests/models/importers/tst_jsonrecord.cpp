@@ -16,16 +16,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("repairs");
-        QTest::newRow("nothing to do") << QByteArray(R"({"a":"x\\u0000y"})") << QStringLiteral("x\\u0000y") << qint64(0);
-        QTest::newRow("NUL as an escape") << QByteArray(R"({"a":"x\u0000y"})") << QStringLiteral("x\uFFFDy") << qint64(1);
-        QTest::newRow("NUL as a byte") << QByteArray("{\"a\":\"x\0y\"}", 11) << QStringLiteral("x\uFFFDy") << qint64(1);
+        QTest::newRow("nothing to do")
+            << QByteArray(R"({"a":"x\\u0000y"})") << QStringLiteral("x\\u0000y") << qint64(0);
+        QTest::newRow("NUL as an escape")
+            << QByteArray(R"({"a":"x\u0000y"})") << QStringLiteral("x\uFFFDy") << qint64(1);
+        QTest::newRow("NUL as a byte")
+            << QByteArray("{\"a\":\"x\0y\"}", 11) << QStringLiteral("x\uFFFDy") << qint64(1);
         QTest::newRow("pair") << QByteArray(R"({"a":"\ud83d\ude00"})") << QStringLiteral("😀") << qint64(0);
-        QTest::newRow("high alone") << QByteArray(R"({"a":"\ud83dx"})") << QStringLiteral("\uFFFDx") << qint64(1);
-        QTest::newRow("low alone") << QByteArray(R"({"a":"\uDE00"})") << QStringLiteral("\uFFFD") << qint64(1);
-        QTest::newRow("two high ones and a pair") << QByteArray(R"({"a":"\ud83d\ud83d\ude00"})") << QStringLiteral("\uFFFD😀") << qint64(1);
-        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"x\xffy\"}") << QStringLiteral("x\uFFFDy") << qint64(1);
-        QTest::newRow("honest replacement character") << QByteArray("{\"a\":\"\uFFFD\"}") << QStringLiteral("\uFFFD") << qint64(0);
-        QTest::newRow("escape at the end") << QByteArray(R"({"a":"\\"})") << QStringLiteral("\\") << qint64(0);
+        QTest::newRow("high alone") << QByteArray(R"({"a":"\ud83dx"})") << QStringLiteral("\uFFFDx")
+                                    << qint64(1);
+        QTest::newRow("low alone") << QByteArray(R"({"a":"\uDE00"})") << QStringLiteral("\uFFFD")
+                                   << qint64(1);
+        QTest::newRow("two high ones and a pair")
+            << QByteArray(R"({"a":"\ud83d\ud83d\ude00"})") << QStringLiteral("\uFFFD😀") << qint64(1);
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"x\xffy\"}") << QStringLiteral("x\uFFFDy")
+                                   << qint64(1);
+        QTest::newRow("honest replacement character")
+            << QByteArray("{\"a\":\"\uFFFD\"}") << QStringLiteral("\uFFFD") << qint64(0);
+        QTest::newRow("escape at the end")
+            << QByteArray(R"({"a":"\\"})") << QStringLiteral("\\") << qint64(0);
     }
     void repairs()
     {
@@ -66,7 +75,8 @@ private Q_SLOTS:
     void keepsTheOrderOfKeys()
     {
         const QByteArray json = R"({"other":{"x":1},"mapping":{"z":{"a":1},"b\u00e4":null,"a":{}}})";
-        QCOMPARE(keysInOrder(json, {"mapping"}), QStringList({QStringLiteral("z"), QStringLiteral("bä"), QStringLiteral("a")}));
+        QCOMPARE(keysInOrder(json, {"mapping"}),
+                 QStringList({QStringLiteral("z"), QStringLiteral("bä"), QStringLiteral("a")}));
         QCOMPARE(keysInOrder(json, {}), QStringList({QStringLiteral("other"), QStringLiteral("mapping")}));
         QCOMPARE(keysInOrder(json, {"none"}), QStringList());
     }
@@ -106,10 +116,14 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("iso");
         QTest::newRow("seconds") << QJsonValue(1750537482.5) << QStringLiteral("2025-06-21T20:24:42.500Z");
-        QTest::newRow("milliseconds") << QJsonValue(1750537482500.0) << QStringLiteral("2025-06-21T20:24:42.500Z");
-        QTest::newRow("microseconds") << QJsonValue(1750537482500000.0) << QStringLiteral("2025-06-21T20:24:42.500Z");
-        QTest::newRow("text of seconds") << QJsonValue(QStringLiteral("1750537482")) << QStringLiteral("2025-06-21T20:24:42Z");
-        QTest::newRow("ISO") << QJsonValue(QStringLiteral("2025-06-21T22:24:42.5+02:00")) << QStringLiteral("2025-06-21T20:24:42.500Z");
+        QTest::newRow("milliseconds")
+            << QJsonValue(1750537482500.0) << QStringLiteral("2025-06-21T20:24:42.500Z");
+        QTest::newRow("microseconds")
+            << QJsonValue(1750537482500000.0) << QStringLiteral("2025-06-21T20:24:42.500Z");
+        QTest::newRow("text of seconds")
+            << QJsonValue(QStringLiteral("1750537482")) << QStringLiteral("2025-06-21T20:24:42Z");
+        QTest::newRow("ISO") << QJsonValue(QStringLiteral("2025-06-21T22:24:42.5+02:00"))
+                             << QStringLiteral("2025-06-21T20:24:42.500Z");
         QTest::newRow("zero") << QJsonValue(0) << QString();
         QTest::newRow("null") << QJsonValue() << QString();
         QTest::newRow("nonsense") << QJsonValue(QStringLiteral("yesterday")) << QString();
@@ -125,10 +139,13 @@ private Q_SLOTS:
 
     void takesFieldsAndLeavesTheRest()
     {
-        FieldReader fields({{QStringLiteral("title"), QJsonValue()}, {QStringLiteral("name"), 5},
+        FieldReader fields({{QStringLiteral("title"), QJsonValue()},
+                            {QStringLiteral("name"), 5},
                             {QStringLiteral("model"), QJsonObject{{QStringLiteral("x"), 1}}},
-                            {QStringLiteral("tags"), QStringLiteral("b, a,,b")}, {QStringLiteral("none"), QStringLiteral("")},
-                            {QStringLiteral("on"), QStringLiteral("True")}, {QStringLiteral("n"), QStringLiteral("12")}});
+                            {QStringLiteral("tags"), QStringLiteral("b, a,,b")},
+                            {QStringLiteral("none"), QStringLiteral("")},
+                            {QStringLiteral("on"), QStringLiteral("True")},
+                            {QStringLiteral("n"), QStringLiteral("12")}});
         QCOMPARE(fields.text({"title", "name"}), QStringLiteral("5"));
         QCOMPARE(fields.text({"model"}), QString());
         QCOMPARE(fields.texts({"tags"}), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
@@ -139,8 +156,10 @@ private Q_SLOTS:
 
     void makesStableIds()
     {
-        QCOMPARE(syntheticId({QStringLiteral("a"), QStringLiteral("b")}), syntheticId({QStringLiteral("a"), QStringLiteral("b")}));
-        QVERIFY(syntheticId({QStringLiteral("ab"), QString()}) != syntheticId({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(syntheticId({QStringLiteral("a"), QStringLiteral("b")}),
+                 syntheticId({QStringLiteral("a"), QStringLiteral("b")}));
+        QVERIFY(syntheticId({QStringLiteral("ab"), QString()})
+                != syntheticId({QStringLiteral("a"), QStringLiteral("b")}));
     }
 };
 

@@ -29,7 +29,8 @@ QByteArray split(QByteArray text, JsonSplitter::Options options = {}, qint64 pie
     QByteArrayList found;
     for (auto item = splitter.next(); item.kind != JsonSplitter::Kind::End; item = splitter.next()) {
         const QByteArray key = item.key.isEmpty() ? QByteArray() : item.key + '=';
-        found.append(item.kind == JsonSplitter::Kind::Record ? key + item.bytes : QByteArray("!") + kindName(item.kind));
+        found.append(item.kind == JsonSplitter::Kind::Record ? key + item.bytes
+                                                             : QByteArray("!") + kindName(item.kind));
     }
     return found.join('|');
 }
@@ -64,19 +65,23 @@ private Q_SLOTS:
         QTest::newRow("list") << json("[{'a':1}, {'b':[2,{}]}]") << json("{'a':1}|{'b':[2,{}]}");
         QTest::newRow("object") << QByteArray(" {\"a\":\"}\"}\n") << json("{'a':'}'}");
         QTest::newRow("objects") << QByteArray("{\"a\":1}\n{\"b\":2}{}") << json("{'a':1}|{'b':2}|{}");
-        QTest::newRow("brackets in strings") << json("[{'a':'[{\\']}\\\\'},{'\\\\':'{'}]")
-                                             << json("{'a':'[{\\']}\\\\'}|{'\\\\':'{'}");
+        QTest::newRow("brackets in strings")
+            << json("[{'a':'[{\\']}\\\\'},{'\\\\':'{'}]") << json("{'a':'[{\\']}\\\\'}|{'\\\\':'{'}");
         QTest::newRow("missing comma") << QByteArray("[{}{},,{}]") << QByteArray("{}|{}|{}");
-        QTest::newRow("garbage between") << QByteArray("[{},xx yy,12,\"s]\",{}]") << QByteArray("{}|!garbage|{}");
+        QTest::newRow("garbage between")
+            << QByteArray("[{},xx yy,12,\"s]\",{}]") << QByteArray("{}|!garbage|{}");
         QTest::newRow("garbage only") << QByteArray("hello") << QByteArray("!garbage");
-        QTest::newRow("many numbers are one piece") << "[" + QByteArray("1,").repeated(5000) + "{}]" << QByteArray("!garbage|{}");
+        QTest::newRow("many numbers are one piece")
+            << "[" + QByteArray("1,").repeated(5000) + "{}]" << QByteArray("!garbage|{}");
         QTest::newRow("NULs") << QByteArray(3000, '\0') << QByteArray("!garbage");
         QTest::newRow("cut in a record") << json("[{'a':1},{'b':") << json("{'a':1}|!truncated");
-        QTest::newRow("cut in a string") << QByteArray("[{\"a\":1},{\"b\":\"\\") << json("{'a':1}|!truncated");
+        QTest::newRow("cut in a string")
+            << QByteArray("[{\"a\":1},{\"b\":\"\\") << json("{'a':1}|!truncated");
         QTest::newRow("cut after a record") << json("[{'a':1},") << json("{'a':1}|!truncated");
         QTest::newRow("list closed too early") << json("[{'a':[1},{'b':2}]") << json("{'a':[1}|{'b':2}");
         QTest::newRow("stray bracket in a record") << json("[{'a':1]},{'b':2}]") << json("{'a':1]}|{'b':2}");
-        QTest::newRow("stray brackets outside") << QByteArray("]}]{\"a\":1}}") << QByteArray("!garbage|{\"a\":1}|!garbage");
+        QTest::newRow("stray brackets outside")
+            << QByteArray("]}]{\"a\":1}}") << QByteArray("!garbage|{\"a\":1}|!garbage");
         QTest::newRow("lists in the list") << QByteArray("[[1],[2]]") << QByteArray("[1]|[2]");
     }
     void splits()
@@ -93,14 +98,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("wanted lists") << json("{'v':1,'skip':[{'no':1}],'a':[{'x':1},{'y':']'}],'s':'a','b':[{}],'n':null}")
-                                      << json("a={'x':1}|a={'y':']'}|b={}");
+        QTest::newRow("wanted lists")
+            << json("{'v':1,'skip':[{'no':1}],'a':[{'x':1},{'y':']'}],'s':'a','b':[{}],'n':null}")
+            << json("a={'x':1}|a={'y':']'}|b={}");
         QTest::newRow("wanted object") << json("{'a':{'x':1},'b':2}") << json("a={'x':1}");
         QTest::newRow("none") << json("{'c':[{}]}") << QByteArray();
         QTest::newRow("list instead") << QByteArray("[{\"x\":1}]") << QByteArray("{\"x\":1}");
         QTest::newRow("cut") << json("{'a':[{'x':1}") << json("a={'x':1}|!truncated");
-        QTest::newRow("cut in what is passed over") << json("{'a':[{}],'z':[[1") << QByteArray("a={}|!truncated");
-        QTest::newRow("record broken") << json("{'a':[{'x':1]},{'y':2}],'b':[{}]}") << json("a={'x':1]}|a={'y':2}|b={}");
+        QTest::newRow("cut in what is passed over")
+            << json("{'a':[{}],'z':[[1") << QByteArray("a={}|!truncated");
+        QTest::newRow("record broken")
+            << json("{'a':[{'x':1]},{'y':2}],'b':[{}]}") << json("a={'x':1]}|a={'y':2}|b={}");
         QTest::newRow("garbage") << json("{12 'a':[{}]}") << QByteArray("!garbage|a={}");
     }
     void splitsMembers()
@@ -150,7 +158,8 @@ private Q_SLOTS:
         options.maxBytes = 20;
         const QByteArray large = "{\"a\":\"" + QByteArray(100, 'x') + "\"}";
         for (qint64 piece : {4, 7, 1000}) {
-            QCOMPARE(split("[{}," + large + ",{\"b\":1}]", options, piece), QByteArray("{}|!large|{\"b\":1}"));
+            QCOMPARE(split("[{}," + large + ",{\"b\":1}]", options, piece),
+                     QByteArray("{}|!large|{\"b\":1}"));
         }
         options.layout = JsonLayout::Lines;
         QCOMPARE(split("{}\n" + large + "\n{\"b\":1}", options, 8), QByteArray("{}|!large|{\"b\":1}"));

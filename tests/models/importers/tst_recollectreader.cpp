@@ -9,14 +9,14 @@ namespace {
 
 using domain::Role;
 using domain::Severity;
-using test::readFiles;
 using test::json;
+using test::readFiles;
 using test::readJson;
 
 QByteArray library(const QByteArray &conversations, const QByteArray &memories = {})
 {
-    return json("{'format':'recollect','version':1,'exported_at':'2026-01-31T09:30:00Z','conversations':[" + conversations
-                + "],'memories':[" + memories + "]}");
+    return json("{'format':'recollect','version':1,'exported_at':'2026-01-31T09:30:00Z','conversations':["
+                + conversations + "],'memories':[" + memories + "]}");
 }
 
 } // namespace
@@ -27,14 +27,16 @@ class TestRecollectReader : public QObject {
 private Q_SLOTS:
     void readsEverything()
     {
-        const auto read = readJson(library("{'id':'c1','source':'chatgpt','title':'T','model':'m','system_prompt':'s','status':'paused','pinned':true,"
+        const auto read = readJson(
+            library(
+                "{'id':'c1','source':'chatgpt','title':'T','model':'m','system_prompt':'s','status':'paused','pinned':true,"
                 "'archived':true,'trashed':true,'user':'ann','tags':['b','a'],'current_message':'m2','metadata':{'k':[1]},"
                 "'created_at':'2026-01-31T09:30:00.123456Z','updated_at':'2026-02-01T00:00:00Z','messages':["
                 "{'id':'m1','sequence':1,'role':'user','content':'Hi','created_at':'2026-01-31T09:30:00Z'},"
                 "{'id':'m2','parent_id':'m1','sequence':3,'role':'assistant','author':'x','content':'Ho','reasoning':'r','model':'m','tool_calls':[{'id':'t'}],"
                 "'images':[1],'files':[2],'metadata':{'z':1},'version':2,'edited':true,'hidden':true,'token_count':5,'latency_ms':7,"
                 "'created_at':'2026-01-31T09:31:00Z','updated_at':'2026-01-31T09:32:00Z'}]}",
-            "{'id':'k1','source':'claude','conversation':'c1','conversation_source':'chatgpt','message':'m2','question':'Q','answer':'A','context':'C',"
+                "{'id':'k1','source':'claude','conversation':'c1','conversation_source':'chatgpt','message':'m2','question':'Q','answer':'A','context':'C',"
                 "'rating':4,'importance':9,'tags':['t'],'public':true,'trashed':true,'created_at':'2026-01-01T00:00:00Z','updated_at':'2026-01-02T00:00:00Z'}"),
             QStringLiteral("library.json"));
         QCOMPARE(read.formats, QStringList(QStringLiteral("recollect")));
@@ -70,13 +72,22 @@ private Q_SLOTS:
     void readsAttachments()
     {
         const QByteArray sha = QCryptographicHash::hash("bytes", QCryptographicHash::Sha256).toHex();
-        const auto read = readFiles({{QStringLiteral("out/library.json"), library("{'id':'c','messages':[{'id':'m','role':'user','attachments':["
-            "{'id':'1','name':'a.txt','mime_type':'text/plain','size':5,'sha256':'" + sha + "','data':'Ynl0ZXM='},"
-            "{'id':'2','name':'b.txt','sha256':'" + sha + "','asset':'assets/b.txt'},"
-            "{'id':'3','name':'c.txt','sha256':'" + sha + "','data':'b3RoZXI='},"
-            "{'id':'4','name':'d.txt','path':'/srv/d.txt','text':'seen','size':9},"
-            "{'id':'5','name':'e.txt','asset':'../secret.txt'}]}]}")},
-            {QStringLiteral("out/assets/b.txt"), "bytes"}, {QStringLiteral("secret.txt"), "private"}});
+        const auto read =
+            readFiles({{QStringLiteral("out/library.json"),
+                        library("{'id':'c','messages':[{'id':'m','role':'user','attachments':["
+                                "{'id':'1','name':'a.txt','mime_type':'text/plain','size':5,'sha256':'"
+                                + sha
+                                + "','data':'Ynl0ZXM='},"
+                                  "{'id':'2','name':'b.txt','sha256':'"
+                                + sha
+                                + "','asset':'assets/b.txt'},"
+                                  "{'id':'3','name':'c.txt','sha256':'"
+                                + sha
+                                + "','data':'b3RoZXI='},"
+                                  "{'id':'4','name':'d.txt','path':'/srv/d.txt','text':'seen','size':9},"
+                                  "{'id':'5','name':'e.txt','asset':'../secret.txt'}]}]}")},
+                       {QStringLiteral("out/assets/b.txt"), "bytes"},
+                       {QStringLiteral("secret.txt"), "private"}});
         const auto &files = read.only().messages.at(0).attachments;
         QCOMPARE(files.size(), size_t(5));
         QCOMPARE(*files.at(0).load(), QByteArray("bytes"));
@@ -92,7 +103,8 @@ private Q_SLOTS:
 
     void dropsSequencesThatDisagreeWithTheOrder()
     {
-        const auto read = readJson(library("{'id':'c','messages':[{'id':'a','sequence':2,'role':'user'},{'id':'b','sequence':1,'role':'user'}]}"));
+        const auto read = readJson(library(
+            "{'id':'c','messages':[{'id':'a','sequence':2,'role':'user'},{'id':'b','sequence':1,'role':'user'}]}"));
         for (const auto &message : read.only().messages)
             QVERIFY(!message.sequence);
     }

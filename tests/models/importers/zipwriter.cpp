@@ -13,7 +13,8 @@ namespace {
 bool addEntry(zip_t *archive, const ZipEntry &entry)
 {
     // The source reads the bytes at zip_close(): the entries outlive that.
-    zip_source_t *source = zip_source_buffer(archive, entry.content.constData(), zip_uint64_t(entry.content.size()), 0);
+    zip_source_t *source =
+        zip_source_buffer(archive, entry.content.constData(), zip_uint64_t(entry.content.size()), 0);
     const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
     if (index < 0)
         return false;

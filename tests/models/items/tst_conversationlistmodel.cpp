@@ -167,7 +167,8 @@ void TestConversationListModel::keepsTwentyPages()
     int loaded = 0;
     for (int row = 0; row < 2350; ++row)
         loaded += model.conversation(row).has_value();
-    QCOMPARE(loaded, 20 * ConversationListModel::pageSize); // the last page, which is not full, was not asked for
+    QCOMPARE(loaded,
+             20 * ConversationListModel::pageSize); // the last page, which is not full, was not asked for
 }
 
 void TestConversationListModel::repaintsAChangedRow()

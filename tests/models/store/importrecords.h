@@ -29,7 +29,8 @@ inline domain::MessageRecord message(const QString &id, const QString &content, 
 }
 
 /// Messages m1, m2 … each following the one before, alternately of the person and the assistant.
-inline domain::ConversationRecord conversation(const QString &id, int messages, const QString &title = QStringLiteral("A title"))
+inline domain::ConversationRecord conversation(const QString &id, int messages,
+                                               const QString &title = QStringLiteral("A title"))
 {
     domain::ConversationRecord record;
     record.externalId = id;
@@ -38,7 +39,8 @@ inline domain::ConversationRecord conversation(const QString &id, int messages, 
     record.createdAt = at(0);
     record.updatedAt = at(100);
     for (int i = 1; i <= messages; ++i) {
-        record.messages.push_back(message(QStringLiteral("m%1").arg(i), QStringLiteral("%1 text %2").arg(id).arg(i),
+        record.messages.push_back(message(QStringLiteral("m%1").arg(i),
+                                          QStringLiteral("%1 text %2").arg(id).arg(i),
                                           i > 1 ? QStringLiteral("m%1").arg(i - 1) : QString(),
                                           i % 2 ? domain::Role::User : domain::Role::Assistant));
         record.messages.back().createdAt = at(i);
@@ -46,8 +48,8 @@ inline domain::ConversationRecord conversation(const QString &id, int messages, 
     return record;
 }
 
-inline domain::MemoryRecord memory(const QString &id, const QString &question, const QString &conversation = {},
-                                   const QString &message = {})
+inline domain::MemoryRecord memory(const QString &id, const QString &question,
+                                   const QString &conversation = {}, const QString &message = {})
 {
     domain::MemoryRecord record;
     record.externalId = id;

@@ -207,10 +207,12 @@ void TestConversationStore::tagsAreUniqueWithoutCase()
     QFETCH(store::Backend, backend);
     QCOMPARE(m_fixture.open(backend), QString());
     const auto ids = someConversations(1);
-    const auto tagged = waitFor(conversations().retag(ids, {QStringLiteral("Work"), QStringLiteral("work"), QStringLiteral("  ")}, {}));
+    const auto tagged = waitFor(conversations().retag(
+        ids, {QStringLiteral("Work"), QStringLiteral("work"), QStringLiteral("  ")}, {}));
     QCOMPARE(errorText(tagged), QString());
     QCOMPARE(tagged->first().tags, QStringList({QStringLiteral("Work")}));
-    const auto again = waitFor(conversations().retag(ids, {QStringLiteral("WORK"), QStringLiteral("home")}, {}));
+    const auto again =
+        waitFor(conversations().retag(ids, {QStringLiteral("WORK"), QStringLiteral("home")}, {}));
     QVERIFY(again && again->first().tags.size() == 2);
     const auto removed = waitFor(conversations().retag(ids, {}, {QStringLiteral("wORK")}));
     QVERIFY(removed);
@@ -223,7 +225,8 @@ void TestConversationStore::unknownIdsChangeNothing()
     QCOMPARE(m_fixture.open(backend), QString());
     const auto ids = someConversations(1);
     QSignalSpy changes(&conversations(), &store::ConversationStore::changed);
-    const auto refused = waitFor(conversations().setPinned({ids.first(), ConversationId{QUuid::createUuid()}}, true));
+    const auto refused =
+        waitFor(conversations().setPinned({ids.first(), ConversationId{QUuid::createUuid()}}, true));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NotFound);
     QVERIFY(!waitFor(conversations().setPinned({}, true)));
@@ -244,7 +247,8 @@ void TestConversationStore::purgesOnlyTheTrash()
     QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
     QCOMPARE(titles(ConversationScope::Everything).size(), 2);
     QSignalSpy removed(&conversations(), &store::ConversationStore::removed);
-    const auto old = waitFor(conversations().trashedBefore(domain::Timestamp{domain::Timestamp::now().microseconds + 1'000'000}));
+    const auto old = waitFor(
+        conversations().trashedBefore(domain::Timestamp{domain::Timestamp::now().microseconds + 1'000'000}));
     QVERIFY(old);
     QCOMPARE(*old, QList<ConversationId>({ids.first()}));
     const auto purged = waitFor(conversations().purge(*old));

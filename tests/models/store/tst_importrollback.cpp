@@ -30,19 +30,24 @@ const std::vector<Table> &tables()
 {
     static const auto split = [](const char *columns) { return QString::fromLatin1(columns).split(u' '); };
     static const std::vector<Table> all = {
-        {"conversations", split("id user_id model title system_prompt total_messages total_tokens is_archived is_pinned "
-                                "metadata created_at updated_at source external_id content_hash preview status trashed_at "
-                                "title_edited last_sequence current_message_id source_updated_at import_batch_id")},
-        {"messages", split("id conversation_id role content images files metadata tool_calls version parent_message_id "
-                           "is_edited sequence_number created_at updated_at author reasoning model token_count latency_ms "
-                           "is_hidden external_id content_hash import_batch_id")},
+        {"conversations",
+         split("id user_id model title system_prompt total_messages total_tokens is_archived is_pinned "
+               "metadata created_at updated_at source external_id content_hash preview status trashed_at "
+               "title_edited last_sequence current_message_id source_updated_at import_batch_id")},
+        {"messages",
+         split(
+             "id conversation_id role content images files metadata tool_calls version parent_message_id "
+             "is_edited sequence_number created_at updated_at author reasoning model token_count latency_ms "
+             "is_hidden external_id content_hash import_batch_id")},
         {"conversation_tags", split("conversation_id tag")},
-        {"chatbot_memory", split("id user_id conversation_id question answer context rating importance tags is_public "
-                                 "created_at updated_at message_id source external_id content_hash trashed_at "
-                                 "source_updated_at import_batch_id")},
-        {"uploaded_files", split("id user_id conversation_id original_filename stored_filename file_path file_type "
-                                 "file_size mime_type analysis_result created_at updated_at message_id sha256 external_id "
-                                 "import_batch_id")},
+        {"chatbot_memory",
+         split("id user_id conversation_id question answer context rating importance tags is_public "
+               "created_at updated_at message_id source external_id content_hash trashed_at "
+               "source_updated_at import_batch_id")},
+        {"uploaded_files",
+         split("id user_id conversation_id original_filename stored_filename file_path file_type "
+               "file_size mime_type analysis_result created_at updated_at message_id sha256 external_id "
+               "import_batch_id")},
         {"file_contents", split("sha256 size")},
         {"import_changes", split("batch_id entity entity_id")},
         {"message_search", split("message_id conversation_id created_at has_code")},
@@ -84,7 +89,10 @@ private Q_SLOTS:
 
 private:
     BatchId import(const std::vector<std::shared_ptr<ImportChunk>> &chunks);
-    QString rollback(BatchId batch) { return errorText(waitFor(m_fixture.library().imports().rollback(batch))); }
+    QString rollback(BatchId batch)
+    {
+        return errorText(waitFor(m_fixture.library().imports().rollback(batch)));
+    }
     QString dump();
     qint64 hits(const char *word);
 
@@ -123,7 +131,9 @@ QString TestImportRollback::dump()
                                  .arg(values.join(QStringLiteral(" || '|' || ")), QLatin1String(table.name));
         all += QLatin1String(table.name) + u'\n'
             + m_fixture.sql((sqlite ? QStringLiteral("select group_concat(line, char(10)) from ")
-                                    : QStringLiteral("select string_agg(line, chr(10)) from ")) + rows) + u'\n';
+                                    : QStringLiteral("select string_agg(line, chr(10)) from "))
+                            + rows)
+            + u'\n';
     }
     return all;
 }
@@ -132,15 +142,17 @@ QString TestImportRollback::dump()
 qint64 TestImportRollback::hits(const char *word)
 {
     const bool sqlite = m_fixture.options().location.backend == Backend::Sqlite;
-    const QString sql = sqlite ? QStringLiteral("select count(*) from message_index where message_index match '%1'")
-                               : QStringLiteral("select count(*) from message_search where vector @@ '%1'::tsquery");
+    const QString sql = sqlite
+        ? QStringLiteral("select count(*) from message_index where message_index match '%1'")
+        : QStringLiteral("select count(*) from message_search where vector @@ '%1'::tsquery");
     return m_fixture.number(qPrintable(sql.arg(QLatin1String(word))));
 }
 
 void TestImportRollback::leavesTheLibraryAsItWas()
 {
     auto first = conversation(QStringLiteral("c1"), 3);
-    first.metadata = {{QStringLiteral("z"), 1}, {QStringLiteral("a"), QJsonArray{1, 2.5, QStringLiteral("x")}}};
+    first.metadata = {{QStringLiteral("z"), 1},
+                      {QStringLiteral("a"), QJsonArray{1, 2.5, QStringLiteral("x")}}};
     first.currentExternalId = QStringLiteral("m2");
     first.tags = {QStringLiteral("tag")};
     first.systemPrompt = QStringLiteral("prompt");
@@ -174,8 +186,10 @@ void TestImportRollback::leavesTheLibraryAsItWas()
     changed.parentExternalId.clear();
     changed.updatedAt = records::at(800);
     changed.createdAt = records::at(3);
-    grown.messages.push_back(records::message(QStringLiteral("m4"), QStringLiteral("newword"), QStringLiteral("m2")));
-    grown.messages.back().attachments = {records::file(QStringLiteral("f2"), QStringLiteral("b.png"), "more bytes")};
+    grown.messages.push_back(
+        records::message(QStringLiteral("m4"), QStringLiteral("newword"), QStringLiteral("m2")));
+    grown.messages.back().attachments = {
+        records::file(QStringLiteral("f2"), QStringLiteral("b.png"), "more bytes")};
     grown.currentExternalId = QStringLiteral("m4");
     grown.messages[0].attachments = {records::file(QStringLiteral("f1"), QStringLiteral("a.png"), "bytes")};
     auto again = grown; // changed twice in one import: what counts is how it was before the first time
@@ -187,8 +201,9 @@ void TestImportRollback::leavesTheLibraryAsItWas()
     changedMemory.tags = {QStringLiteral("t")};
     changedMemory.rating.reset();
     changedMemory.updatedAt = records::at(70);
-    const BatchId batch = import({chunk({grown, conversation(QStringLiteral("c2"), 2)}, {changedMemory}),
-                                  chunk({again}, {records::memory(QStringLiteral("k3"), QStringLiteral("Who?"))})});
+    const BatchId batch =
+        import({chunk({grown, conversation(QStringLiteral("c2"), 2)}, {changedMemory}),
+                chunk({again}, {records::memory(QStringLiteral("k3"), QStringLiteral("Who?"))})});
     QCOMPARE(hits("originalword"), 0);
     QCOMPARE(hits("twicechanged"), 1);
     QVERIFY(dump() != before);
@@ -214,14 +229,16 @@ void TestImportRollback::takesAFirstImportBack()
     record.currentExternalId = QStringLiteral("m3");
     record.messages[0].attachments = {records::file(QStringLiteral("f1"), QStringLiteral("a.png"), "bytes")};
     const BatchId batch = import({chunk({record, conversation(QStringLiteral("c2"), 0)},
-                                        {records::memory(QStringLiteral("k"), QStringLiteral("Q"), QStringLiteral("c1"), QStringLiteral("m1"))})});
+                                        {records::memory(QStringLiteral("k"), QStringLiteral("Q"),
+                                                         QStringLiteral("c1"), QStringLiteral("m1"))})});
     QCOMPARE(rollback(batch), QString());
     QCOMPARE(dump(), before);
 }
 
 void TestImportRollback::keepsWhatOthersWrote()
 {
-    const BatchId batch = import({chunk({conversation(QStringLiteral("c1"), 2), conversation(QStringLiteral("c2"), 2)})});
+    const BatchId batch =
+        import({chunk({conversation(QStringLiteral("c1"), 2), conversation(QStringLiteral("c2"), 2)})});
     const auto page = waitFor(m_fixture.library().conversations().page({}, {{}, 10}));
     QVERIFY2(page, qPrintable(errorText(page)));
     const auto id = page->rows[0].id;
@@ -239,7 +256,8 @@ void TestImportRollback::keepsWhatOthersWrote()
     import({chunk({conversation(QStringLiteral("c1"), 2), conversation(QStringLiteral("c2"), 2)})});
     QCOMPARE(m_fixture.number("select count(*) from conversations"), 2);
     QCOMPARE(m_fixture.number("select count(*) from messages"), 5);
-    QCOMPARE(m_fixture.number("select total_messages from conversations order by total_messages desc limit 1"), 3);
+    QCOMPARE(
+        m_fixture.number("select total_messages from conversations order by total_messages desc limit 1"), 3);
 }
 
 void TestImportRollback::keepsANameGivenSince()
@@ -259,8 +277,9 @@ void TestImportRollback::keepsBytesThatOthersUse()
 {
     const auto with = [](const char *id, const QByteArray &bytes) {
         auto record = conversation(QString::fromLatin1(id), 1);
-        record.messages[0].attachments = {records::file(QStringLiteral("f"), QStringLiteral("a.png"), bytes),
-                                          records::file(QStringLiteral("g"), QStringLiteral("b.png"), "only in " + bytes + id)};
+        record.messages[0].attachments = {
+            records::file(QStringLiteral("f"), QStringLiteral("a.png"), bytes),
+            records::file(QStringLiteral("g"), QStringLiteral("b.png"), "only in " + bytes + id)};
         return chunk({record});
     };
     import({with("c1", "shared")});
@@ -268,7 +287,9 @@ void TestImportRollback::keepsBytesThatOthersUse()
     QCOMPARE(m_fixture.number("select count(*) from file_contents"), 3);
     QCOMPARE(rollback(batch), QString());
     QCOMPARE(m_fixture.number("select count(*) from file_contents"), 2);
-    QCOMPARE(m_fixture.number("select count(*) from uploaded_files f join file_contents c on c.sha256 = f.sha256"), 2);
+    QCOMPARE(
+        m_fixture.number("select count(*) from uploaded_files f join file_contents c on c.sha256 = f.sha256"),
+        2);
 }
 
 void TestImportRollback::refusesTwice()
@@ -278,7 +299,8 @@ void TestImportRollback::refusesTwice()
     const auto again = waitFor(m_fixture.library().imports().rollback(batch));
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Conflict);
-    const auto written = waitFor(m_fixture.library().imports().write(batch, chunk({conversation(QStringLiteral("c1"), 2)})));
+    const auto written =
+        waitFor(m_fixture.library().imports().write(batch, chunk({conversation(QStringLiteral("c1"), 2)})));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Conflict);
     QCOMPARE(m_fixture.number("select count(*) from conversations"), 0);
@@ -286,7 +308,8 @@ void TestImportRollback::refusesTwice()
 
 void TestImportRollback::newestFirst()
 {
-    const BatchId first = import({chunk({conversation(QStringLiteral("c1"), 2)}, {records::memory(QStringLiteral("k"), QStringLiteral("A"))})});
+    const BatchId first = import({chunk({conversation(QStringLiteral("c1"), 2)},
+                                        {records::memory(QStringLiteral("k"), QStringLiteral("A"))})});
     const QString afterFirst = dump();
     auto grown = conversation(QStringLiteral("c1"), 3);
     const BatchId second = import({chunk({grown})});

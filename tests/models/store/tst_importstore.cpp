@@ -39,7 +39,11 @@ ImportCounts counted(qint64 added, qint64 updated = 0, qint64 unchanged = 0, qin
 QString text(const ImportCounts &counts)
 {
     return QStringLiteral("found %1 added %2 updated %3 unchanged %4 refused %5")
-        .arg(counts.found).arg(counts.added).arg(counts.updated).arg(counts.unchanged).arg(counts.refused);
+        .arg(counts.found)
+        .arg(counts.added)
+        .arg(counts.updated)
+        .arg(counts.unchanged)
+        .arg(counts.refused);
 }
 
 } // namespace
@@ -54,7 +58,8 @@ private Q_SLOTS:
         // A case without rows is about PostgreSQL alone.
         const bool both = QTest::currentDataTag() != nullptr;
         const QString tag = QString::fromLatin1(both ? QTest::currentDataTag() : "postgresql");
-        QCOMPARE(m_fixture.open(tag == QLatin1String("sqlite") ? Backend::Sqlite : Backend::PostgreSql), QString());
+        QCOMPARE(m_fixture.open(tag == QLatin1String("sqlite") ? Backend::Sqlite : Backend::PostgreSql),
+                 QString());
     }
 
     void addsEverything_data() { support::addBackends(); }
@@ -174,8 +179,9 @@ void TestImportStore::addsEverything()
     second.latencyMs = 1234;
     second.updatedAt = records::at(50);
 
-    const ImportOutcome outcome = write(chunk({record, conversation(QStringLiteral("c2"), 0)},
-                                              {records::memory(QStringLiteral("k1"), QStringLiteral("What?"))}));
+    const ImportOutcome outcome =
+        write(chunk({record, conversation(QStringLiteral("c2"), 0)},
+                    {records::memory(QStringLiteral("k1"), QStringLiteral("What?"))}));
     QCOMPARE(text(outcome.conversations), text(counted(2)));
     QCOMPARE(text(outcome.messages), text(counted(3)));
     QCOMPARE(text(outcome.memories), text(counted(1)));
@@ -183,8 +189,9 @@ void TestImportStore::addsEverything()
 
     const auto page = waitFor(m_fixture.library().conversations().page({}, {{}, 10}));
     QVERIFY2(page, qPrintable(errorText(page)));
-    const auto found = std::find_if(page->rows.begin(), page->rows.end(),
-                                    [](const Conversation &row) { return row.externalId == QLatin1String("c1"); });
+    const auto found = std::find_if(page->rows.begin(), page->rows.end(), [](const Conversation &row) {
+        return row.externalId == QLatin1String("c1");
+    });
     QVERIFY(found != page->rows.end());
     QCOMPARE(found->title, record.title);
     QCOMPARE(found->source, QStringLiteral("chatgpt"));
@@ -231,9 +238,11 @@ void TestImportStore::sameAgainChangesNothing()
 {
     const auto same = [] {
         auto record = conversation(QStringLiteral("c1"), 4);
-        record.messages[0].attachments.push_back(records::file(QStringLiteral("f"), QStringLiteral("a.png"), "bytes"));
+        record.messages[0].attachments.push_back(
+            records::file(QStringLiteral("f"), QStringLiteral("a.png"), "bytes"));
         return chunk({record, conversation(QStringLiteral("c2"), 2)},
-                     {records::memory(QStringLiteral("k"), QStringLiteral("Why?"), QStringLiteral("c1"), QStringLiteral("m1"))});
+                     {records::memory(QStringLiteral("k"), QStringLiteral("Why?"), QStringLiteral("c1"),
+                                      QStringLiteral("m1"))});
     };
     write(same());
     const ImportOutcome again = write(same());
@@ -279,7 +288,8 @@ void TestImportStore::olderExportTurnsNothingBack()
     newer.updatedAt = records::at(500);
     auto older = conversation(QStringLiteral("c1"), 2, QStringLiteral("Old"));
     older.messages[0].content = QStringLiteral("before an edit");
-    older.messages.push_back(records::message(QStringLiteral("lost"), QStringLiteral("deleted at the source since")));
+    older.messages.push_back(
+        records::message(QStringLiteral("lost"), QStringLiteral("deleted at the source since")));
 
     for (int run = 0; run < 2; ++run) {
         write(chunk({newer}));
@@ -369,8 +379,8 @@ void TestImportStore::anEditedMemoryStays()
 void TestImportStore::branchesAndLeaf()
 {
     auto record = conversation(QStringLiteral("c1"), 2);
-    record.messages.push_back(records::message(QStringLiteral("m2b"), QStringLiteral("another answer"), QStringLiteral("m1"),
-                                               domain::Role::Assistant));
+    record.messages.push_back(records::message(QStringLiteral("m2b"), QStringLiteral("another answer"),
+                                               QStringLiteral("m1"), domain::Role::Assistant));
     record.currentExternalId = QStringLiteral("m2");
     write(chunk({record}));
     Conversation row = onlyConversation();
@@ -379,7 +389,8 @@ void TestImportStore::branchesAndLeaf()
     QCOMPARE(messages[2].parentId, messages[0].id);
 
     // The person goes on in the other branch, at the source.
-    record.messages.push_back(records::message(QStringLiteral("m3"), QStringLiteral("go on"), QStringLiteral("m2b")));
+    record.messages.push_back(
+        records::message(QStringLiteral("m3"), QStringLiteral("go on"), QStringLiteral("m2b")));
     record.currentExternalId = QStringLiteral("m3");
     record.updatedAt = records::at(300);
     write(chunk({record}));
@@ -392,11 +403,12 @@ void TestImportStore::branchesAndLeaf()
 void TestImportStore::parentsAfterChildrenAndCycles()
 {
     auto record = conversation(QStringLiteral("c1"), 0);
-    record.messages = {records::message(QStringLiteral("child"), QStringLiteral("1"), QStringLiteral("root")),
-                       records::message(QStringLiteral("root"), QStringLiteral("2"), QStringLiteral("nowhere")),
-                       records::message(QStringLiteral("a"), QStringLiteral("3"), QStringLiteral("b")),
-                       records::message(QStringLiteral("b"), QStringLiteral("4"), QStringLiteral("a")),
-                       records::message(QStringLiteral("self"), QStringLiteral("5"), QStringLiteral("self"))};
+    record.messages = {
+        records::message(QStringLiteral("child"), QStringLiteral("1"), QStringLiteral("root")),
+        records::message(QStringLiteral("root"), QStringLiteral("2"), QStringLiteral("nowhere")),
+        records::message(QStringLiteral("a"), QStringLiteral("3"), QStringLiteral("b")),
+        records::message(QStringLiteral("b"), QStringLiteral("4"), QStringLiteral("a")),
+        records::message(QStringLiteral("self"), QStringLiteral("5"), QStringLiteral("self"))};
     QCOMPARE(text(write(chunk({record})).messages), text(counted(5)));
     const QList<Message> messages = messagesOf(onlyConversation());
     QCOMPARE(messages.size(), 5);
@@ -411,9 +423,9 @@ void TestImportStore::repeatedConversationMerges()
     grown.messages[0].content = QStringLiteral("rewritten");
     grown.updatedAt = records::at(200);
     // Twice in one chunk, and once more as before in the next.
-    const ImportOutcome outcome =
-        write(chunk({conversation(QStringLiteral("c1"), 2), grown, grown},
-                    {records::memory(QStringLiteral("k"), QStringLiteral("A")), records::memory(QStringLiteral("k"), QStringLiteral("B"))}));
+    const ImportOutcome outcome = write(chunk({conversation(QStringLiteral("c1"), 2), grown, grown},
+                                              {records::memory(QStringLiteral("k"), QStringLiteral("A")),
+                                               records::memory(QStringLiteral("k"), QStringLiteral("B"))}));
     QCOMPARE(text(outcome.conversations), text(counted(1, 1, 1)));
     QCOMPARE(text(outcome.messages), text(counted(3, 1, 4)));
     QCOMPARE(text(outcome.memories), text(counted(1, 1)));
@@ -471,7 +483,8 @@ void TestImportStore::attachmentsAreStoredOnce()
     const auto read = waitFor(m_fixture.library().files().bytes(first.id));
     QVERIFY2(read, qPrintable(errorText(read)));
     QVERIFY(*read == bytes);
-    const auto without = std::find_if(files->begin(), files->end(), [](const auto &file) { return !file.hasBytes(); });
+    const auto without =
+        std::find_if(files->begin(), files->end(), [](const auto &file) { return !file.hasBytes(); });
     QVERIFY(without != files->end());
     QCOMPARE(without->path, QStringLiteral("/srv/uploads/x.pdf"));
     QCOMPARE(without->size, 77);
@@ -481,7 +494,8 @@ void TestImportStore::missingBytesAreFilledInLater()
 {
     const auto with = [](bool bytes) {
         auto record = conversation(QStringLiteral("c1"), 2);
-        record.messages[0].attachments = {records::file(QStringLiteral("f1"), QStringLiteral("a.png"), "PNG bytes")};
+        record.messages[0].attachments = {
+            records::file(QStringLiteral("f1"), QStringLiteral("a.png"), "PNG bytes")};
         if (!bytes)
             record.messages[0].attachments[0].load = {};
         return chunk({record});
@@ -507,7 +521,8 @@ void TestImportStore::unreadableFileIsAWarning()
             return QByteArray("now");
         return domain::Error{ErrorCode::UnreadableInput, QStringLiteral("It is damaged."), {}};
     };
-    record.messages[0].attachments.push_back(records::file(QStringLiteral("f2"), QStringLiteral("huge.iso"), "x"));
+    record.messages[0].attachments.push_back(
+        records::file(QStringLiteral("f2"), QStringLiteral("huge.iso"), "x"));
     record.messages[0].attachments[1].size = 600LL * 1024 * 1024;
     const ImportOutcome first = write(chunk({record}));
     QCOMPARE(text(first.attachments), text(counted(2)));
@@ -527,17 +542,20 @@ void TestImportStore::unreadableFileIsAWarning()
 
 void TestImportStore::memoriesFindTheirMessage()
 {
-    const auto memory = records::memory(QStringLiteral("k"), QStringLiteral("Why?"), QStringLiteral("c1"), QStringLiteral("m2"));
+    const auto memory = records::memory(QStringLiteral("k"), QStringLiteral("Why?"), QStringLiteral("c1"),
+                                        QStringLiteral("m2"));
     const char *linked = "select count(*) from chatbot_memory k join messages m on m.id = k.message_id "
                          "and m.conversation_id = k.conversation_id where m.external_id = 'm2'";
     // Before its conversation is there, then with it, then again.
     QCOMPARE(text(write(chunk({}, {memory})).memories), text(counted(1)));
     QCOMPARE(m_fixture.number(linked), 0);
-    QCOMPARE(text(write(chunk({conversation(QStringLiteral("c1"), 2)}, {memory})).memories), text(counted(0, 1)));
+    QCOMPARE(text(write(chunk({conversation(QStringLiteral("c1"), 2)}, {memory})).memories),
+             text(counted(0, 1)));
     QCOMPARE(m_fixture.number(linked), 1);
     QCOMPARE(text(write(chunk({}, {memory})).memories), text(counted(0, 0, 1)));
     // One of another source names a conversation of this one.
-    auto other = records::memory(QStringLiteral("k2"), QStringLiteral("How?"), QStringLiteral("c1"), QStringLiteral("m2"));
+    auto other = records::memory(QStringLiteral("k2"), QStringLiteral("How?"), QStringLiteral("c1"),
+                                 QStringLiteral("m2"));
     other.conversationSource = QStringLiteral("chatgpt");
     auto others = chunk({}, {other});
     others->source = QStringLiteral("recollect");
@@ -574,7 +592,8 @@ void TestImportStore::previewSaysTheSameAndWritesNothing()
 
 void TestImportStore::hostileTextIsRepaired()
 {
-    const QString hostile = QStringLiteral("a") + QChar(0) + u'b' + QChar(0xd800) + u'c' + QChar(0xdc00) + QStringLiteral("\\.\n\t\\N");
+    const QString hostile = QStringLiteral("a") + QChar(0) + u'b' + QChar(0xd800) + u'c' + QChar(0xdc00)
+        + QStringLiteral("\\.\n\t\\N");
     const QString repaired = QStringLiteral("a\ufffdb\ufffdc\ufffd\\.\n\t\\N");
     auto record = conversation(QStringLiteral("c") + QChar(0), 1, hostile);
     record.model = hostile;
@@ -644,7 +663,8 @@ void TestImportStore::oneBadRecordIsRefusedAlone()
     for (int i = 0; i < 10; ++i)
         records.push_back(conversation(QStringLiteral("c%1").arg(i), 3, QStringLiteral("Title %1").arg(i)));
     records[6].messages[1].content = QStringLiteral("evil");
-    const ImportOutcome outcome = write(chunk(records, {records::memory(QStringLiteral("k"), QStringLiteral("Q"))}));
+    const ImportOutcome outcome =
+        write(chunk(records, {records::memory(QStringLiteral("k"), QStringLiteral("Q"))}));
     QCOMPARE(text(outcome.conversations), text(counted(9, 0, 0, 1)));
     QCOMPARE(text(outcome.messages), text(counted(27, 0, 0, 3)));
     QCOMPARE(text(outcome.memories), text(counted(1)));
@@ -690,19 +710,26 @@ void TestImportStore::othersContinueAConversation()
 void TestImportStore::textIndexIsAsTheDatabaseMakesIt()
 {
     auto record = conversation(QStringLiteral("c1"), 0);
-    const QStringList texts = {QString(), QStringLiteral("Café  DB's \\ 'quoted' naïve ß"), QStringLiteral("今天天气很好 itgc后 用户 한국어 ไทย"),
-                               QStringLiteral("```cpp\nint x;\n```"), QStringLiteral("tiếng Việt 😀👍🏽 Ωμέγα ﷺ"),
-                               QStringLiteral("same ").repeated(400), QStringLiteral("word number %1 ").repeated(6000),
-                               QString(400, u'x'), QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b")};
+    const QStringList texts = {QString(),
+                               QStringLiteral("Café  DB's \\ 'quoted' naïve ß"),
+                               QStringLiteral("今天天气很好 itgc后 用户 한국어 ไทย"),
+                               QStringLiteral("```cpp\nint x;\n```"),
+                               QStringLiteral("tiếng Việt 😀👍🏽 Ωμέγα ﷺ"),
+                               QStringLiteral("same ").repeated(400),
+                               QStringLiteral("word number %1 ").repeated(6000),
+                               QString(400, u'x'),
+                               QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b")};
     for (qsizetype i = 0; i < texts.size(); ++i)
         record.messages.push_back(records::message(QString::number(i), texts[i]));
     QCOMPARE(text(write(chunk({record})).messages), text(counted(texts.size())));
     QCOMPARE(m_fixture.number("select count(*) from message_search"), texts.size());
-    QCOMPARE(m_fixture.sql("select coalesce(string_agg(m.external_id, ' '), 'none') from messages m "
-                           "join message_search s on s.message_id = m.id, lateral search_entry(m.content) e "
-                           "where s.vector is distinct from e.vector or s.is_long is distinct from e.is_long or s.failed "
-                           "or s.has_code is distinct from search_has_code(m.content) or s.created_at <> m.created_at"),
-             QStringLiteral("none"));
+    QCOMPARE(
+        m_fixture.sql(
+            "select coalesce(string_agg(m.external_id, ' '), 'none') from messages m "
+            "join message_search s on s.message_id = m.id, lateral search_entry(m.content) e "
+            "where s.vector is distinct from e.vector or s.is_long is distinct from e.is_long or s.failed "
+            "or s.has_code is distinct from search_has_code(m.content) or s.created_at <> m.created_at"),
+        QStringLiteral("none"));
     // Somebody else's message is indexed by the trigger, as ever.
     m_fixture.say(onlyConversation().id, QStringLiteral("by trigger"));
     QCOMPARE(m_fixture.number("select count(*) from message_search"), texts.size() + 1);
@@ -710,7 +737,8 @@ void TestImportStore::textIndexIsAsTheDatabaseMakesIt()
 
 void TestImportStore::writersAtOnce()
 {
-    write(chunk({conversation(QStringLiteral("c0"), 1), conversation(QStringLiteral("c1"), 1), conversation(QStringLiteral("c2"), 1)}));
+    write(chunk({conversation(QStringLiteral("c0"), 1), conversation(QStringLiteral("c1"), 1),
+                 conversation(QStringLiteral("c2"), 1)}));
     const auto page = waitFor(m_fixture.library().conversations().page({}, {{}, 10}));
     QVERIFY2(page && page->rows.size() == 3, qPrintable(errorText(page)));
     store::Library second(m_fixture.options());
@@ -755,9 +783,13 @@ void TestImportStore::writersAtOnce()
     QCOMPARE(conversations.added, 1);
     QCOMPARE(messages.added, 3 * rounds + rounds + 1);
     QCOMPARE(m_fixture.number("select count(*) from conversations c where total_messages <> "
-                              "(select count(*) from messages m where m.conversation_id = c.id)"), 0);
-    QCOMPARE(m_fixture.number("select count(*) from (select conversation_id from messages group by conversation_id "
-                              "having max(sequence_number) <> count(*) or count(distinct sequence_number) <> count(*)) bad"), 0);
+                              "(select count(*) from messages m where m.conversation_id = c.id)"),
+             0);
+    QCOMPARE(
+        m_fixture.number(
+            "select count(*) from (select conversation_id from messages group by conversation_id "
+            "having max(sequence_number) <> count(*) or count(distinct sequence_number) <> count(*)) bad"),
+        0);
 }
 
 void TestImportStore::tellsAfterTheCommit()

@@ -22,7 +22,8 @@ domain::Timestamp day(const char *text)
     return *domain::Timestamp::fromIso(QString::fromUtf8(text));
 }
 
-domain::MessageRecord message(const QString &name, const QString &content, const char *at, domain::Role role = domain::Role::User)
+domain::MessageRecord message(const QString &name, const QString &content, const char *at,
+                              domain::Role role = domain::Role::User)
 {
     domain::MessageRecord record;
     record.externalId = name;
@@ -109,9 +110,14 @@ void TestSearch::openLibrary(store::Backend backend)
     kitchen.model = QStringLiteral("gpt-4o");
     kitchen.tags = {QStringLiteral("Cooking"), QStringLiteral("work/notes")};
     kitchen.pinned = true;
-    kitchen.messages = {message(QStringLiteral("k1"), QStringLiteral("How do I bake sourdough bread at the café?"), "2025-03-01T08:00:00Z"),
-                        message(QStringLiteral("k2"), QStringLiteral("Mix flour and water. Bake the sourdough; the bread rests."), "2025-03-01T08:01:00Z", domain::Role::Assistant),
-                        message(QStringLiteral("k3"), QStringLiteral("Tiếng Việt: tôi đã nướng bánh mì hôm qua"), "2025-03-02T08:00:00Z")};
+    kitchen.messages = {
+        message(QStringLiteral("k1"), QStringLiteral("How do I bake sourdough bread at the café?"),
+                "2025-03-01T08:00:00Z"),
+        message(QStringLiteral("k2"),
+                QStringLiteral("Mix flour and water. Bake the sourdough; the bread rests."),
+                "2025-03-01T08:01:00Z", domain::Role::Assistant),
+        message(QStringLiteral("k3"), QStringLiteral("Tiếng Việt: tôi đã nướng bánh mì hôm qua"),
+                "2025-03-02T08:00:00Z")};
     kitchen.messages[1].parentExternalId = QStringLiteral("k1");
     kitchen.messages[2].parentExternalId = QStringLiteral("k2");
     QCOMPARE(import(kitchen), QString());
@@ -120,11 +126,17 @@ void TestSearch::openLibrary(store::Backend backend)
     code.title = QStringLiteral("Database trouble");
     code.model = QStringLiteral("claude-3-opus");
     code.archived = true;
-    code.messages = {message(QStringLiteral("c1"), QStringLiteral("The db fails: ```sql\nselect * from snake_case_table\n```"), "2025-04-01T08:00:00Z"),
-                     message(QStringLiteral("c2"), QStringLiteral("用户登录后数据库出错，itgc后怎么办"), "2025-04-02T08:00:00Z", domain::Role::Assistant),
-                     message(QStringLiteral("c3"), QStringLiteral("今天天气很好 and the straße is ÆON"), "2025-04-03T08:00:00Z"),
-                     message(QStringLiteral("c4"), QStringLiteral("hidden words about bread"), "2025-04-03T09:00:00Z", domain::Role::System),
-                     message(QStringLiteral("c5"), QStringLiteral("calling a tool"), "2025-04-03T10:00:00Z", domain::Role::Tool)};
+    code.messages = {message(QStringLiteral("c1"),
+                             QStringLiteral("The db fails: ```sql\nselect * from snake_case_table\n```"),
+                             "2025-04-01T08:00:00Z"),
+                     message(QStringLiteral("c2"), QStringLiteral("用户登录后数据库出错，itgc后怎么办"),
+                             "2025-04-02T08:00:00Z", domain::Role::Assistant),
+                     message(QStringLiteral("c3"), QStringLiteral("今天天气很好 and the straße is ÆON"),
+                             "2025-04-03T08:00:00Z"),
+                     message(QStringLiteral("c4"), QStringLiteral("hidden words about bread"),
+                             "2025-04-03T09:00:00Z", domain::Role::System),
+                     message(QStringLiteral("c5"), QStringLiteral("calling a tool"), "2025-04-03T10:00:00Z",
+                             domain::Role::Tool)};
     code.messages[3].hidden = true;
     code.messages[1].parentExternalId = QStringLiteral("c1");
     code.messages[2].parentExternalId = QStringLiteral("c1");
@@ -142,12 +154,14 @@ void TestSearch::openLibrary(store::Backend backend)
 /// The external ids of the hits' messages, sorted.
 QStringList TestSearch::namesOf(const QString &query, int limit)
 {
-    const auto found = waitFor(m_fixture.library().search().find({parsed(query), SearchOrder::Newest, {{}, limit}}));
+    const auto found =
+        waitFor(m_fixture.library().search().find({parsed(query), SearchOrder::Newest, {{}, limit}}));
     if (!found)
         return {errorText(found)};
     QStringList names;
     for (const SearchHit &hit : found->rows)
-        names.append(m_fixture.sql(QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
+        names.append(m_fixture.sql(
+            QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
     names.sort();
     return names;
 }
@@ -234,10 +248,12 @@ void TestSearch::finds_data()
         {"b:c* OR ^x", ""},
     };
     for (const auto &[query, names] : cases) {
-        QTest::addRow("sqlite %s", query) << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(names);
+        QTest::addRow("sqlite %s", query)
+            << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(names);
     }
     for (const auto &[query, names] : cases)
-        QTest::addRow("postgresql %s", query) << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(names);
+        QTest::addRow("postgresql %s", query)
+            << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(names);
 }
 
 void TestSearch::finds()
@@ -269,10 +285,12 @@ void TestSearch::lists_data()
         {"-flour", "Database trouble"},
     };
     for (const auto &[query, titles] : cases) {
-        QTest::addRow("sqlite %s", query) << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(titles);
+        QTest::addRow("sqlite %s", query)
+            << store::Backend::Sqlite << QString::fromUtf8(query) << QString::fromUtf8(titles);
     }
     for (const auto &[query, titles] : cases)
-        QTest::addRow("postgresql %s", query) << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(titles);
+        QTest::addRow("postgresql %s", query)
+            << store::Backend::PostgreSql << QString::fromUtf8(query) << QString::fromUtf8(titles);
 }
 
 void TestSearch::lists()
@@ -281,14 +299,16 @@ void TestSearch::lists()
     QFETCH(QString, query);
     QFETCH(QString, titles);
     openLibrary(backend);
-    const auto page = waitFor(m_fixture.library().conversations().page({store::ConversationScope::Kept, parsed(query)}, {}));
+    const auto page = waitFor(
+        m_fixture.library().conversations().page({store::ConversationScope::Kept, parsed(query)}, {}));
     QCOMPARE(errorText(page), QString());
     QStringList own;
     for (const auto &row : page->rows)
         own.append(row.title);
     own.sort();
     QCOMPARE(own.join(u'|'), titles);
-    const auto skeleton = waitFor(m_fixture.library().conversations().skeleton({store::ConversationScope::Kept, parsed(query)}, 50));
+    const auto skeleton = waitFor(
+        m_fixture.library().conversations().skeleton({store::ConversationScope::Kept, parsed(query)}, 50));
     QCOMPARE(errorText(skeleton), QString());
     QCOMPARE(skeleton->count, qint64(own.size()));
 }
@@ -300,11 +320,13 @@ void TestSearch::newestFirstInPages()
     QStringList names;
     domain::Cursor cursor;
     do {
-        const auto page = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("-zebra")), SearchOrder::Newest, {cursor, 3}}));
+        const auto page = waitFor(m_fixture.library().search().find(
+            {parsed(QStringLiteral("-zebra")), SearchOrder::Newest, {cursor, 3}}));
         QCOMPARE(errorText(page), QString());
         QVERIFY(page->rows.size() <= 3);
         for (const SearchHit &hit : page->rows)
-            names.append(m_fixture.sql(QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
+            names.append(m_fixture.sql(
+                QStringLiteral("select external_id from messages where id = %1").arg(hit.messageId.value)));
         cursor = page->next;
     } while (!cursor.isStart() && names.size() < 20);
     QCOMPARE(names.join(u' '), QStringLiteral("c5 c3 c2 c1 k3 k2 k1"));
@@ -330,14 +352,20 @@ void TestSearch::manyMatchesOfEachKind()
         record.messages.push_back(one);
     }
     QCOMPARE(import(record), QString());
-    const std::pair<const char *, int> expected[] = {{"common", 5999}, {"middling", 4998}, {"rare", 5007}, {"common rare", 5007}};
+    const std::pair<const char *, int> expected[] = {
+        {"common", 5999}, {"middling", 4998}, {"rare", 5007}, {"common rare", 5007}};
     for (const auto &[word, newest] : expected) {
-        const auto first = waitFor(m_fixture.library().search().find({parsed(QString::fromLatin1(word)), SearchOrder::Newest, {{}, 4}}));
+        const auto first = waitFor(m_fixture.library().search().find(
+            {parsed(QString::fromLatin1(word)), SearchOrder::Newest, {{}, 4}}));
         QCOMPARE(errorText(first), QString());
         QCOMPARE(first->rows.size(), 4);
-        QVERIFY2(first->rows.first().snippet.contains(QStringLiteral("number%1").arg(newest)), qPrintable(first->rows.first().snippet));
-        QVERIFY(std::is_sorted(first->rows.begin(), first->rows.end(), [](const SearchHit &a, const SearchHit &b) { return a.createdAt > b.createdAt; }));
-        const auto second = waitFor(m_fixture.library().search().find({parsed(QString::fromLatin1(word)), SearchOrder::Newest, {first->next, 1}}));
+        QVERIFY2(first->rows.first().snippet.contains(QStringLiteral("number%1").arg(newest)),
+                 qPrintable(first->rows.first().snippet));
+        QVERIFY(
+            std::is_sorted(first->rows.begin(), first->rows.end(),
+                           [](const SearchHit &a, const SearchHit &b) { return a.createdAt > b.createdAt; }));
+        const auto second = waitFor(m_fixture.library().search().find(
+            {parsed(QString::fromLatin1(word)), SearchOrder::Newest, {first->next, 1}}));
         QCOMPARE(errorText(second), QString());
         QVERIFY(second->rows.first().createdAt < first->rows.last().createdAt);
     }
@@ -354,11 +382,16 @@ void TestSearch::ranksByRelevance()
     m_filled = false;
     domain::ConversationRecord record;
     record.externalId = QStringLiteral("ranks");
-    record.messages = {message(QStringLiteral("best"), QStringLiteral("yeast yeast yeast"), "2025-01-01T00:00:00Z"),
-                       message(QStringLiteral("worst"), QStringLiteral("a long text in which yeast is named only once among many other words of no use"), "2025-01-03T00:00:00Z"),
-                       message(QStringLiteral("middle"), QStringLiteral("yeast and water"), "2025-01-02T00:00:00Z")};
+    record.messages = {
+        message(QStringLiteral("best"), QStringLiteral("yeast yeast yeast"), "2025-01-01T00:00:00Z"),
+        message(
+            QStringLiteral("worst"),
+            QStringLiteral("a long text in which yeast is named only once among many other words of no use"),
+            "2025-01-03T00:00:00Z"),
+        message(QStringLiteral("middle"), QStringLiteral("yeast and water"), "2025-01-02T00:00:00Z")};
     QCOMPARE(import(record), QString());
-    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("yeast")), SearchOrder::Relevance, {{}, 10}}));
+    const auto found = waitFor(m_fixture.library().search().find(
+        {parsed(QStringLiteral("yeast")), SearchOrder::Relevance, {{}, 10}}));
     QCOMPARE(errorText(found), QString());
     QCOMPARE(found->rows.size(), 3);
     QVERIFY(found->rows.at(0).snippet.startsWith(QStringLiteral("yeast yeast")));
@@ -372,8 +405,10 @@ void TestSearch::snippetsShowTheMatch()
     QCOMPARE(m_fixture.open(backend), QString());
     m_filled = false;
     const auto conversation = m_fixture.conversation(QStringLiteral("Long"));
-    m_fixture.say(conversation.id, QString(3000, u'x') + QStringLiteral("\n\nthe Café opens\nat nine ") + QString(3000, u'y'));
-    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("cafe")), SearchOrder::Newest, {}}));
+    m_fixture.say(conversation.id,
+                  QString(3000, u'x') + QStringLiteral("\n\nthe Café opens\nat nine ") + QString(3000, u'y'));
+    const auto found =
+        waitFor(m_fixture.library().search().find({parsed(QStringLiteral("cafe")), SearchOrder::Newest, {}}));
     QCOMPARE(errorText(found), QString());
     QCOMPARE(found->rows.size(), 1);
     const SearchHit &hit = found->rows.first();
@@ -396,21 +431,30 @@ void TestSearch::findsMemories()
     memory.tags = {QStringLiteral("Food")};
     const auto added = waitFor(m_fixture.library().memories().add(memory));
     QCOMPARE(errorText(added), QString());
-    const std::pair<const char *, int> cases[] = {
-        {"in:memories backerei", 1}, {"in:memories bread", 1}, {"in:memories", 1}, {"in:memories tag:food", 1},
-        {"in:memories \"favourite bread\"", 1}, {"in:memories -bread", 0}, {"in:memories wheat", 0},
-        {"in:memories from:user", 0}, {"in:memories is:trashed", 0}, {"in:memories user:me ry*", 1}};
+    const std::pair<const char *, int> cases[] = {{"in:memories backerei", 1},
+                                                  {"in:memories bread", 1},
+                                                  {"in:memories", 1},
+                                                  {"in:memories tag:food", 1},
+                                                  {"in:memories \"favourite bread\"", 1},
+                                                  {"in:memories -bread", 0},
+                                                  {"in:memories wheat", 0},
+                                                  {"in:memories from:user", 0},
+                                                  {"in:memories is:trashed", 0},
+                                                  {"in:memories user:me ry*", 1}};
     for (const auto &[query, expected] : cases) {
-        const auto found = waitFor(m_fixture.library().search().find({parsed(QString::fromUtf8(query)), SearchOrder::Newest, {}}));
+        const auto found = waitFor(
+            m_fixture.library().search().find({parsed(QString::fromUtf8(query)), SearchOrder::Newest, {}}));
         QVERIFY2(found, qPrintable(errorText(found)));
         QVERIFY2(found->rows.size() == expected, query);
         if (expected == 1)
             QCOMPARE(found->rows.first().memoryId, added->id);
     }
     QVERIFY(waitFor(m_fixture.library().memories().trash({added->id})));
-    const auto gone = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("in:memories bread")), SearchOrder::Newest, {}}));
+    const auto gone = waitFor(m_fixture.library().search().find(
+        {parsed(QStringLiteral("in:memories bread")), SearchOrder::Newest, {}}));
     QVERIFY(gone && gone->rows.isEmpty());
-    const auto trashed = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("in:memories bread is:trashed")), SearchOrder::Newest, {}}));
+    const auto trashed = waitFor(m_fixture.library().search().find(
+        {parsed(QStringLiteral("in:memories bread is:trashed")), SearchOrder::Newest, {}}));
     QVERIFY(trashed && trashed->rows.size() == 1);
 }
 
@@ -426,7 +470,9 @@ void TestSearch::followsEdits()
         return found ? *found : qint64(-1);
     };
     QCOMPARE(count("draft"), 1);
-    QCOMPARE(errorText(waitFor(m_fixture.library().messages().edit(said.id, QStringLiteral("final words"), said.version))), QString());
+    QCOMPARE(errorText(waitFor(
+                 m_fixture.library().messages().edit(said.id, QStringLiteral("final words"), said.version))),
+             QString());
     QCOMPARE(count("draft"), 0);
     QCOMPARE(count("words"), 1);
     QCOMPARE(count("title:edits"), 1);
@@ -450,7 +496,8 @@ void TestSearch::findsInOneConversation()
     m_fixture.say(one.id, QStringLiteral("coffee"));
     const auto third = m_fixture.say(one.id, QStringLiteral("more tea"));
     m_fixture.say(other.id, QStringLiteral("tea elsewhere"));
-    const auto found = waitFor(m_fixture.library().search().findInConversation(one.id, parsed(QStringLiteral("tea"))));
+    const auto found =
+        waitFor(m_fixture.library().search().findInConversation(one.id, parsed(QStringLiteral("tea"))));
     QCOMPARE(errorText(found), QString());
     QCOMPARE(*found, QList<domain::MessageId>({first.id, third.id}));
 }
@@ -476,7 +523,8 @@ void TestSearch::cancelledSearchAnswers()
     openLibrary(backend);
     store::CancelToken token;
     token.cancel();
-    const auto found = waitFor(m_fixture.library().search().find({parsed(QStringLiteral("bread")), SearchOrder::Newest, {}}, token));
+    const auto found = waitFor(
+        m_fixture.library().search().find({parsed(QStringLiteral("bread")), SearchOrder::Newest, {}}, token));
     QVERIFY(!found);
     QCOMPARE(found.error().code, domain::ErrorCode::Cancelled);
     QCOMPARE(namesOf(QStringLiteral("bread")).join(u' '), QStringLiteral("k1 k2"));

@@ -33,7 +33,8 @@ QStringList everyCharacter()
             if (!isOldEnough(point))
                 continue;
             const QString c = fromCodePoint(point);
-            text += c + u' ' + c + c + QStringLiteral(" a") + c + QStringLiteral("b ") + c + QStringLiteral("\u0301\u0323x ");
+            text += c + u' ' + c + c + QStringLiteral(" a") + c + QStringLiteral("b ") + c
+                + QStringLiteral("\u0301\u0323x ");
         }
         if (!text.isEmpty())
             texts.append(text);
@@ -45,10 +46,11 @@ QStringList everyCharacter()
 QString randomText(QRandomGenerator &random)
 {
     static const QList<std::pair<char32_t, char32_t>> blocks = {
-        {0x20, 0x7e}, {0x20, 0x7e}, {0xa0, 0x24f}, {0x300, 0x36f}, {0x370, 0x52f}, {0x591, 0x6ff}, {0x900, 0xdff},
-        {0xe00, 0xeff}, {0xf00, 0xfff}, {0x1000, 0x11ff}, {0x1780, 0x17ff}, {0x1e00, 0x206f}, {0x2100, 0x27bf},
-        {0x3000, 0x30ff}, {0x3130, 0x33ff}, {0x4e00, 0x9fff}, {0xac00, 0xd7a3}, {0xf900, 0xfaff}, {0xfb00, 0xfffd},
-        {0x1d400, 0x1d7ff}, {0x1f300, 0x1faff}, {0x20000, 0x2fa1d}, {0x1, 0x10fffd},
+        {0x20, 0x7e},       {0x20, 0x7e},       {0xa0, 0x24f},    {0x300, 0x36f},   {0x370, 0x52f},
+        {0x591, 0x6ff},     {0x900, 0xdff},     {0xe00, 0xeff},   {0xf00, 0xfff},   {0x1000, 0x11ff},
+        {0x1780, 0x17ff},   {0x1e00, 0x206f},   {0x2100, 0x27bf}, {0x3000, 0x30ff}, {0x3130, 0x33ff},
+        {0x4e00, 0x9fff},   {0xac00, 0xd7a3},   {0xf900, 0xfaff}, {0xfb00, 0xfffd}, {0x1d400, 0x1d7ff},
+        {0x1f300, 0x1faff}, {0x20000, 0x2fa1d}, {0x1, 0x10fffd},
     };
     QString text;
     const int runs = random.bounded(1, 8);
@@ -69,18 +71,38 @@ QString randomText(QRandomGenerator &random)
 QStringList writtenByPeople()
 {
     return {
-        u""_qs, u" "_qs, u"Hello, World! It's 3.14 (really)."_qs, u"  two  spaces\n\n\tand lines  "_qs,
-        u"don’t — “quote” … done•"_qs, u"Crème brûlée, Straße, Łódź, Ærø, œuvre, İstanbul ısı"_qs,
-        u"Tiếng Việt: Đường phố Hà Nội, cà phê sữa đá"_qs, u"ΟΔΟΣ οδός Οδύσσεια ΌΣΟΣ"_qs, u"Ёлка, йод, Їжак; м’ята м'ята мʼята"_qs,
-        u"مُحَمَّـد أحمد على کتاب فارسی می‌خواهم ١٢٣"_qs, u"שָׁלוֹם עֲלֵיכֶם בית־ספר"_qs, u"今天天气，很好！用户itgc后db"_qs,
-        u"カタカナとひらがなﾊﾝｶｸｶﾞｷﾞ、東京タワー・ジョン"_qs, u"한국어 공부 \u1112\u1161\u11ab\u1100\u116e\u11a8"_qs,
-        u"ภาษาไทยน้ำ ฿๑๒๓ ลาว ພາສາ မြန်မာ ខ្មែរ។"_qs, u"हिन्दी भाषा। বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം සිංහල"_qs,
-        u"ＡＢＣ　１２３，「全角」 ﬁle ½ x² ™ № ℃ ㍿ ㌔"_qs, u"ok😀🎉 👩‍👩‍👧 ❤️ 🇩🇪 👍🏽 1️⃣"_qs, u"𝐇𝐞𝐥𝐥𝐨 𠀀𠀁 𐐀𐐨"_qs,
-        u"see\ue200cite\ue201turn0search1\ue202"_qs, u"foo_bar->baz(x1, \"y\\\\z\"); // C++ 'q' 1e5 0x1F v1.2.3-beta"_qs,
-        u"https://example.org/a?b=c&d=%20#e mail@example.org C:\\Users\\x"_qs, u"| a | b |\n|---|:-:|\n| 1 | `x` |"_qs,
-        QString(1'000, u'a'), QString(300, u'语'), u"é"_qs.repeated(600), u"a\u0301\u0323\u0300 か\u3099 \u0344x ཱི"_qs,
-        u"\u0e48\u0e38"_qs.repeated(300) + u"x"_qs, u"\u1b05\u1b44"_qs.repeated(400), u"\u093c\u094d"_qs.repeated(200),
-        QString(domain::indexedCharacters - 1, u' ') + u"äb"_qs, QString(domain::indexedCharacters, u'é'),
+        u""_qs,
+        u" "_qs,
+        u"Hello, World! It's 3.14 (really)."_qs,
+        u"  two  spaces\n\n\tand lines  "_qs,
+        u"don’t — “quote” … done•"_qs,
+        u"Crème brûlée, Straße, Łódź, Ærø, œuvre, İstanbul ısı"_qs,
+        u"Tiếng Việt: Đường phố Hà Nội, cà phê sữa đá"_qs,
+        u"ΟΔΟΣ οδός Οδύσσεια ΌΣΟΣ"_qs,
+        u"Ёлка, йод, Їжак; м’ята м'ята мʼята"_qs,
+        u"مُحَمَّـد أحمد على کتاب فارسی می‌خواهم ١٢٣"_qs,
+        u"שָׁלוֹם עֲלֵיכֶם בית־ספר"_qs,
+        u"今天天气，很好！用户itgc后db"_qs,
+        u"カタカナとひらがなﾊﾝｶｸｶﾞｷﾞ、東京タワー・ジョン"_qs,
+        u"한국어 공부 \u1112\u1161\u11ab\u1100\u116e\u11a8"_qs,
+        u"ภาษาไทยน้ำ ฿๑๒๓ ลาว ພາສາ မြန်မာ ខ្មែរ។"_qs,
+        u"हिन्दी भाषा। বাংলা தமிழ் తెలుగు ಕನ್ನಡ മലയാളം සිංහල"_qs,
+        u"ＡＢＣ　１２３，「全角」 ﬁle ½ x² ™ № ℃ ㍿ ㌔"_qs,
+        u"ok😀🎉 👩‍👩‍👧 ❤️ 🇩🇪 👍🏽 1️⃣"_qs,
+        u"𝐇𝐞𝐥𝐥𝐨 𠀀𠀁 𐐀𐐨"_qs,
+        u"see\ue200cite\ue201turn0search1\ue202"_qs,
+        u"foo_bar->baz(x1, \"y\\\\z\"); // C++ 'q' 1e5 0x1F v1.2.3-beta"_qs,
+        u"https://example.org/a?b=c&d=%20#e mail@example.org C:\\Users\\x"_qs,
+        u"| a | b |\n|---|:-:|\n| 1 | `x` |"_qs,
+        QString(1'000, u'a'),
+        QString(300, u'语'),
+        u"é"_qs.repeated(600),
+        u"a\u0301\u0323\u0300 か\u3099 \u0344x ཱི"_qs,
+        u"\u0e48\u0e38"_qs.repeated(300) + u"x"_qs,
+        u"\u1b05\u1b44"_qs.repeated(400),
+        u"\u093c\u094d"_qs.repeated(200),
+        QString(domain::indexedCharacters - 1, u' ') + u"äb"_qs,
+        QString(domain::indexedCharacters, u'é'),
     };
 }
 
@@ -91,10 +113,7 @@ class TestSearchTokensSql : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
-    }
+    void initTestCase() { QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString()); }
 
     void agreeOnTextOfPeople() { compare(writtenByPeople()); }
     void agreeOnEveryCharacter() { compare(everyCharacter()); }
@@ -110,8 +129,10 @@ private Q_SLOTS:
     void vectorHoldsTokensInOrder()
     {
         const QString text = u"Größe, 今天天气 größe don''t 😀"_qs;
-        QCOMPARE(m_fixture.sql(u"select chatbot.search_vector('%1')"_qs.arg(text)),
-                 m_fixture.sql("select '''grosse'':1,6 ''今天'':2 ''天天'':3 ''天气'':4 ''气'':5 ''don'':7 ''t'':8 ''😀'':9'::tsvector"));
+        QCOMPARE(
+            m_fixture.sql(u"select chatbot.search_vector('%1')"_qs.arg(text)),
+            m_fixture.sql(
+                "select '''grosse'':1,6 ''今天'':2 ''天天'':3 ''天气'':4 ''气'':5 ''don'':7 ''t'':8 ''😀'':9'::tsvector"));
         QCOMPARE(m_fixture.sql("select chatbot.search_vector('')"), QString());
     }
 
@@ -130,7 +151,8 @@ private Q_SLOTS:
     void vectorNeverFails()
     {
         QFETCH(QString, expression);
-        const QString result = m_fixture.sql(u"select length(chatbot.search_vector(%1)) > 0"_qs.arg(expression));
+        const QString result =
+            m_fixture.sql(u"select length(chatbot.search_vector(%1)) > 0"_qs.arg(expression));
         QCOMPARE(result, u"t"_qs);
     }
 
