@@ -63,7 +63,10 @@ void ExportDialog::build()
     form->addRow(tr("&What"), m_what);
     form->addRow(tr("&Format"), m_format);
     form->addRow(QString(), m_allBranches);
-    form->addRow(tr("&To"), place);
+    // The row is a layout, which no label can be about.
+    auto *placeLabel = new QLabel(tr("&To"), this);
+    placeLabel->setBuddy(m_output);
+    form->addRow(placeLabel, place);
     form->addRow(QString(), m_overwrite);
     auto *buttons = new QDialogButtonBox(this);
     m_start = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);

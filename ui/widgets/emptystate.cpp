@@ -23,19 +23,28 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
       m_button(new QPushButton(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(tokens::space4, tokens::space5, tokens::space4, tokens::space5);
-    layout->setSpacing(tokens::space2);
-    layout->addStretch(2);
+    // Stretches and a widest column instead of aligned labels: those get the height of their text before it wraps.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(textWidth);
+    auto *inner = new QVBoxLayout(column);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(tokens::space2);
     for (QLabel *label : {m_picture, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_picture);
         label->setTextFormat(Qt::PlainText);
-        label->setMaximumWidth(textWidth);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        inner->addWidget(label);
     }
-    layout->addSpacing(tokens::space2);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    inner->addSpacing(tokens::space2);
+    inner->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, textWidth);
+    middle->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(tokens::space4, tokens::space5, tokens::space4, tokens::space5);
+    layout->addStretch(2);
+    layout->addLayout(middle);
     layout->addStretch(3);
     m_title->setObjectName(QStringLiteral("emptyTitle"));
     m_text->setObjectName(QStringLiteral("emptyText"));
