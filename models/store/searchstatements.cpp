@@ -69,12 +69,12 @@ SearchStatement sqliteSearch(const SearchQuery &query, bool after)
     return statement;
 }
 
-QString recentSql(const QString &key, const QString &where, int newest)
+QString recentSql(const QString &key, const QString &where)
 {
     return QStringLiteral(
                "select 0, %1 from (select * from message_search %2 order by created_at desc, message_id desc limit %3) s")
                .arg(columns(Backend::PostgreSql), key.isEmpty() ? QString() : QStringLiteral("where ") + key)
-               .arg(newest)
+               .arg(mostRecent)
         + joins + QStringLiteral("where s.vector @@ cast(:match as tsquery) and ") + where
         + order(Backend::PostgreSql) + QStringLiteral(" limit :limit");
 }
@@ -150,7 +150,7 @@ SearchStatement messageSearch(const SearchQuery &query, Backend backend, SearchP
     else if (path == SearchPath::Indexed)
         statement.text = indexedSql(key, where);
     else
-        statement.text = recentSql(key, where, path == SearchPath::Recent ? mostRecent : mostDeeper);
+        statement.text = recentSql(key, where);
     return statement;
 }
 

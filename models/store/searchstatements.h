@@ -8,14 +8,12 @@ namespace store {
 /// Ways to the newest messages that match; no single one is quick for every word (docs/decisions/0006-search.md).
 enum class SearchPath {
     Recent,  ///< look only at the newest messages: finds a page of a common word at once
-    Deeper,  ///< the same among more of them: for words of which Recent found some
     Indexed, ///< take up to mostIndexed matches from the index, then sort: for rare words
     Walk,    ///< from the newest message backwards until the page is full
 };
 
-/// How many messages Recent and Deeper look at, and how many matches Indexed takes at most.
-constexpr int mostRecent = 200;
-constexpr int mostDeeper = 4000;
+/// How many messages Recent looks at, and how many matches Indexed takes, at most.
+constexpr int mostRecent = 4000;
 constexpr int mostIndexed = 2000;
 
 /// A statement over messages: text with macros, and values. Its rows are: how many matches Indexed took (else 0),

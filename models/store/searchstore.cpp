@@ -126,11 +126,20 @@ Result<FoundPage> runMessages(Connection &connection, const SearchQuery &query, 
     return readFound(select, false);
 }
 
-/// Whether a page can be expected from mostDeeper messages, when the newest mostRecent hold so many matches.
-bool promisesPage(qsizetype recent, int limit)
+/// Whether a page can be expected from the newest messages, by the database's statistics of the words. A guess: a word
+/// may have its time, and the query's other conditions are not looked at.
+Result<bool> promisesPage(Connection &connection, const QString &index, int limit)
 {
-    constexpr double margin = 1.25; // matches come in bursts
-    return double(recent) * (mostDeeper / mostRecent) >= margin * limit;
+    Statement select(connection, QStringLiteral("search_estimate"));
+    select.bind(QStringLiteral("match"), index);
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    const bool known = select.next();
+    const auto matches = double(known ? select.integer() : 0);
+    const auto messages = double(known ? select.integer() : 0);
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return messages == 0 || matches * mostRecent >= double(limit) * messages;
 }
 
 /// The newest matches. On PostgreSQL: a common word fills the page from the newest messages; a rare one is taken
@@ -138,19 +147,18 @@ bool promisesPage(qsizetype recent, int limit)
 Result<FoundPage> newestMessages(Connection &connection, const SearchQuery &query,
                                  const std::optional<SearchKey> &key, int limit)
 {
-    const bool paths = connection.backend() == Backend::PostgreSql
-        && !messageSearch(query, connection.backend(), SearchPath::Walk, false).index.isEmpty();
-    if (!paths)
+    const QString index = connection.backend() == Backend::PostgreSql
+        ? messageSearch(query, Backend::PostgreSql, SearchPath::Walk, false).index
+        : QString();
+    if (index.isEmpty())
         return runMessages(connection, query, SearchPath::Walk, key, limit);
-    if (limit < mostRecent) {
+    const auto promised = promisesPage(connection, index, limit);
+    if (!promised)
+        return promised.error();
+    if (*promised) {
         auto recent = runMessages(connection, query, SearchPath::Recent, key, limit);
         if (!recent || int(recent->rows.size()) == limit)
             return recent;
-        if (promisesPage(qsizetype(recent->rows.size()), limit)) {
-            auto deeper = runMessages(connection, query, SearchPath::Deeper, key, limit);
-            if (!deeper || int(deeper->rows.size()) == limit)
-                return deeper;
-        }
     }
     auto indexed = runMessages(connection, query, SearchPath::Indexed, key, limit);
     if (!indexed || indexed->taken <= mostIndexed)

@@ -12,6 +12,7 @@ drop table chatbot.memory_search;
 drop table chatbot.conversation_search;
 drop function chatbot.search_memory_text(text, text, text);
 drop function chatbot.search_has_code(text);
+drop function chatbot.search_estimate(tsquery);
 drop function chatbot.search_vector(text);
 drop function chatbot.search_entry(text);
 drop function chatbot.search_tokens(text);

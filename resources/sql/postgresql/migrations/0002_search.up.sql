@@ -157,6 +157,17 @@ create function chatbot.search_vector(content text) returns tsvector
     language sql immutable strict parallel safe as
 $$ select vector from chatbot.search_entry(content) $$;
 
+-- How many messages the planner believes to match: from the statistics of the words, without looking at a message.
+-- Volatile only because explain is not allowed in other functions.
+create function chatbot.search_estimate(query tsquery) returns bigint language plpgsql strict as $$
+declare
+    plan json;
+begin
+    execute format('explain (format json) select 1 from chatbot.message_search where vector @@ %L::tsquery', query) into plan;
+    return plan -> 0 -> 'Plan' ->> 'Plan Rows';
+end
+$$;
+
 create function chatbot.search_has_code(content text) returns boolean
     language sql immutable strict parallel safe as
 $$ select strpos(content collate "C", '```') > 0 $$;
