@@ -9,8 +9,6 @@
 #include "app/terminal/prompt.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace app {
@@ -74,8 +72,7 @@ LibraryOpener::Opened LibraryOpener::open(Access access)
     options.create = makesLibrary(access);
     if (where->backend == store::Backend::Sqlite) {
         // Only the default library's folder is made: a wrong path of the person's is an error.
-        if (options.create && where->file == Location::sqlite(defaultLibraryFile()).file)
-            QDir().mkpath(QFileInfo(where->file).absolutePath());
+        options.createFolder = where->file == Location::sqlite(defaultLibraryFile()).file;
         return attempt(options, access);
     }
     Opened opened = attempt(options, access);

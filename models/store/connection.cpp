@@ -4,6 +4,7 @@
 #include "store/connectionerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -178,6 +179,8 @@ Result<Done> Connection::checkFile() const
     const QString path = m_options.location.file;
     const QFileInfo info(path);
     if (!info.exists()) {
+        if (m_options.create && m_options.createFolder && !m_options.readOnly)
+            QDir().mkpath(info.absolutePath());
         if (m_options.create && !m_options.readOnly && QFileInfo(info.absolutePath()).isDir())
             return Done{};
         return Error{ErrorCode::Unreachable,

@@ -18,6 +18,7 @@ void LibraryOpener::open(const store::Location &location, bool create)
     Attempt first;
     first.options.location = location;
     first.options.create = create;
+    first.options.createFolder = location == store::Location::sqlite(m_services.defaultLibraryFile);
     if (location.backend == store::Backend::Sqlite) {
         attempt(first);
         return;
