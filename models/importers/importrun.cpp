@@ -59,7 +59,8 @@ void ImportRun::plan(const InputSet &set)
         for (const InputFile &file : group.files->files()) {
             if (m_token.isCancelled())
                 return;
-            planFile(group, file);
+            if (!group.files->isAsset(file))
+                planFile(group, file);
         }
     }
     qint64 total = 0;

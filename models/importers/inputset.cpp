@@ -23,6 +23,9 @@ qsizetype commonFolders(const QString &a, const QString &b)
     return common;
 }
 
+/// The folder of what a JSON export of ours keeps beside itself.
+const QString assetsSuffix = QStringLiteral("-assets");
+
 /// Collects groups and problems while it goes.
 class Walk {
 public:
@@ -61,7 +64,25 @@ private:
         else if (looksLikeZip(*head))
             archive(ZipArchive::open(info.absoluteFilePath(), info.filePath()), info.filePath(), true);
         else
-            m_set.groups.push_back({std::make_shared<InputGroup>(std::vector{file}), true});
+            withAssets(info, file);
+    }
+
+    /// A file that the person named, with the folder that an export of ours keeps beside it.
+    void withAssets(const QFileInfo &info, const InputFile &file)
+    {
+        const QFileInfo assets(info.absolutePath() + u'/' + info.completeBaseName() + assetsSuffix);
+        std::vector<InputFile> files{file};
+        if (assets.isDir() && !assets.isSymLink()) {
+            Folder found{info.absolutePath(),
+                         std::make_shared<FolderContainer>(info.absolutePath()),
+                         {},
+                         {},
+                         {assets.fileName()}};
+            walk(found);
+            files.insert(files.end(), found.files.begin(), found.files.end());
+            std::sort(files.begin(), files.end(), byPath);
+        }
+        m_set.groups.push_back({std::make_shared<InputGroup>(std::move(files)), true});
     }
 
     /// The files below a folder without recursion; those of all its subfolders make one group.
@@ -72,16 +93,7 @@ private:
                      {},
                      {},
                      {QString()}};
-        while (!found.waiting.empty() && !stopped()) {
-            const QString below = found.waiting.back();
-            found.waiting.pop_back();
-            subfolder(found, below);
-            if (qint64(found.files.size()) > m_limits.entries) {
-                problem(root.filePath(),
-                        ImportText::tr("There are too many files below this folder; the rest was left out."));
-                break;
-            }
-        }
+        walk(found);
         std::sort(found.files.begin(), found.files.end(), byPath);
         m_set.groups.push_back({std::make_shared<InputGroup>(std::move(found.files)), false});
         std::sort(found.archives.begin(), found.archives.end());
@@ -100,6 +112,20 @@ private:
         std::vector<QString> waiting; ///< subfolders, relative to the root
     };
 
+    void walk(Folder &found)
+    {
+        while (!found.waiting.empty() && !stopped()) {
+            const QString below = found.waiting.back();
+            found.waiting.pop_back();
+            subfolder(found, below);
+            if (qint64(found.files.size()) > m_limits.entries) {
+                problem(found.root,
+                        ImportText::tr("There are too many files below this folder; the rest was left out."));
+                break;
+            }
+        }
+    }
+
     void subfolder(Folder &found, const QString &below)
     {
         const QDir dir(below.isEmpty() ? found.root : found.root + u'/' + below);
@@ -115,7 +141,7 @@ private:
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
             if (entry.isDir())
                 found.waiting.push_back(path);
-            else if (isArchiveName(path))
+            else if (isArchiveName(path) && !isBesideExport(found.root, below))
                 found.archives.append(entry.absoluteFilePath());
             else
                 found.files.emplace_back(found.container, path, entry.size());
@@ -123,6 +149,13 @@ private:
     }
 
     [[nodiscard]] static bool byPath(const InputFile &a, const InputFile &b) { return a.path() < b.path(); }
+
+    /// An archive that was attached to a conversation is no export to open.
+    [[nodiscard]] static bool isBesideExport(const QString &root, const QString &folder)
+    {
+        return folder.endsWith(assetsSuffix)
+            && QFileInfo::exists(root + u'/' + folder.chopped(assetsSuffix.size()) + QLatin1String(".json"));
+    }
 
     [[nodiscard]] static bool isArchiveName(const QString &path)
     {
@@ -178,6 +211,22 @@ const InputFile *InputGroup::atPath(const QString &path) const
         std::lower_bound(m_files.begin(), m_files.end(), path,
                          [](const InputFile &file, const QString &wanted) { return file.path() < wanted; });
     return found != m_files.end() && found->path() == path ? &*found : nullptr;
+}
+
+bool InputGroup::isAsset(const InputFile &file) const
+{
+    const QString folder = file.path().section(u'/', 0, -2);
+    if (!folder.endsWith(assetsSuffix))
+        return false;
+    const QString beside = folder.chopped(assetsSuffix.size()) + u'.';
+    auto other = std::lower_bound(
+        m_files.begin(), m_files.end(), beside,
+        [](const InputFile &known, const QString &wanted) { return known.path() < wanted; });
+    // Files of folders such as "export.old" may stand between.
+    while (other != m_files.end() && other->path().startsWith(beside)
+           && other->path().indexOf(u'/', beside.size()) >= 0)
+        ++other;
+    return other != m_files.end() && other->path().startsWith(beside);
 }
 
 const InputFile *InputGroup::named(const QString &name, const QString &closeTo) const

@@ -28,6 +28,9 @@ public:
     /// The file whose name begins with the id, followed by nothing, '-', '_' or '.': "file-Ab1" finds
     /// "file-Ab1-holiday.png". Nearest to closeTo when there are several.
     [[nodiscard]] const InputFile *withId(const QString &id, const QString &closeTo) const;
+    /// Whether a file lies in the folder "name-assets" beside a file "name.json": a JSON export of ours keeps large
+    /// attachments there, and one of them may look like an export itself.
+    [[nodiscard]] bool isAsset(const InputFile &file) const;
 
 private:
     [[nodiscard]] const InputFile *nearest(const std::vector<const InputFile *> &candidates,

@@ -129,8 +129,9 @@ private:
         file.text = fields.text({"text"});
         file.size = fields.number({"size"}).value_or(0);
         const QByteArray sha256 = fields.text({"sha256"}).toLatin1();
-        const QByteArray data = QByteArray::fromBase64(fields.text({"data"}).toLatin1());
-        if (!data.isEmpty()) {
+        // An empty file is a file too.
+        if (object.value(QLatin1String("data")).isString()) {
+            const QByteArray data = QByteArray::fromBase64(fields.text({"data"}).toLatin1());
             file.load = [data, sha256, name = file.name] { return checked(data, sha256, name); };
             return file;
         }

@@ -107,7 +107,8 @@ domain::ConversationRecord richConversation()
     answer.tokenCount = 42;
     answer.latencyMs = 1'500;
     record.messages[1].attachments.push_back(file("photo.bin", "application/octet-stream", blob(1'000)));
-    record.messages[1].attachments.push_back(file("big.bin", "application/octet-stream", blob(9 << 20)));
+    record.messages[1].attachments.push_back(file("big.zip", "application/zip", blob(9 << 20)));
+    record.messages[1].attachments.push_back(file("empty.txt", "text/plain", {}));
     domain::FileRecord gone = file("gone.pdf", "application/pdf", {});
     gone.load = nullptr;
     gone.path = text("/srv/uploads/gone.pdf");
@@ -201,7 +202,7 @@ private Q_SLOTS:
 private:
     void addRichLibrary();
     void exportTo(const QString &path);
-    void importFrom(const QString &folder);
+    void importFrom(const QString &path);
 
     support::LibraryFixture m_fixture;
 };
@@ -259,10 +260,10 @@ void JsonRoundTripTest::exportTo(const QString &path)
     QCOMPARE(report->problems, QStringList());
 }
 
-void JsonRoundTripTest::importFrom(const QString &folder)
+void JsonRoundTripTest::importFrom(const QString &path)
 {
     importers::ImportOptions options;
-    options.paths = {folder};
+    options.paths = {path};
     options.userName = text("me");
     const auto result = importers::runImport(m_fixture.library().imports(), options);
     QVERIFY2(!result.error, result.error ? qPrintable(result.error->message) : "");
@@ -286,13 +287,15 @@ void JsonRoundTripTest::importReproducesTheLibrary()
     addRichLibrary();
     exportTo(first);
     QCOMPARE(m_fixture.open(to), QString());
-    importFrom(folder.filePath(text("first")));
+    // The file alone: what lies in the folder beside it comes along.
+    importFrom(first);
     exportTo(second);
     const QByteArray before = normalised(first);
     const QByteArray after = normalised(second);
     QCOMPARE(difference(before, after), QByteArray());
     QVERIFY(before.contains("\"asset\": \"assets/big-") && before.contains("\"data\": \""));
     QVERIFY(before.contains("9007199254740993"));
+    QVERIFY(before.contains("\"data\": \"\""));
 
     const QStringList names = QDir(folder.filePath(text("first/a-assets"))).entryList(QDir::Files);
     QCOMPARE(names.size(), 1);
