@@ -30,6 +30,11 @@ public:
     {
         FieldReader fields(source.object);
         const QJsonObject mapping = fields.object({"mapping"});
+        if (fields.has({"mapping"})) {
+            m_reading.refuse(RecordKind::Conversation, source.label,
+                             ImportText::tr("Its messages can't be read: they are no list."));
+            return true;
+        }
         domain::ConversationRecord record = readHead(fields);
         if (mapping.isEmpty() && record.title.isEmpty() && record.externalId.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,

@@ -49,6 +49,11 @@ public:
     {
         FieldReader fields(source.object);
         const QJsonArray messages = fields.array({"chat_messages"});
+        if (fields.has({"chat_messages"})) {
+            m_reading.refuse(RecordKind::Conversation, source.label,
+                             ImportText::tr("Its messages can't be read: they are no list."));
+            return true;
+        }
         domain::ConversationRecord record = readHead(fields);
         if (messages.isEmpty() && record.externalId.isEmpty() && record.title.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,

@@ -126,6 +126,14 @@ void FieldReader::drop(Names names)
         m_object.remove(QLatin1String(name));
 }
 
+bool FieldReader::has(Names names) const
+{
+    return std::any_of(names.begin(), names.end(), [this](const char *name) {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        return !value.isNull() && !value.isUndefined();
+    });
+}
+
 QJsonObject FieldReader::rest() const
 {
     QJsonObject left;

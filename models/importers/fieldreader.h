@@ -39,6 +39,9 @@ public:
     /// Takes out what is known to say nothing.
     void drop(Names names);
 
+    /// Whether one of them was not taken though it is there: it is not what it should be.
+    [[nodiscard]] bool has(Names names) const;
+
     /// What was not taken, without nulls and empty values.
     [[nodiscard]] QJsonObject rest() const;
 

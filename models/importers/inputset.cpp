@@ -219,9 +219,9 @@ bool InputGroup::isAsset(const InputFile &file) const
     if (!folder.endsWith(assetsSuffix))
         return false;
     const QString beside = folder.chopped(assetsSuffix.size()) + u'.';
-    auto other = std::lower_bound(
-        m_files.begin(), m_files.end(), beside,
-        [](const InputFile &known, const QString &wanted) { return known.path() < wanted; });
+    auto other =
+        std::lower_bound(m_files.begin(), m_files.end(), beside,
+                         [](const InputFile &known, const QString &wanted) { return known.path() < wanted; });
     // Files of folders such as "export.old" may stand between.
     while (other != m_files.end() && other->path().startsWith(beside)
            && other->path().indexOf(u'/', beside.size()) >= 0)

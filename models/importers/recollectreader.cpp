@@ -82,7 +82,13 @@ private:
                              ImportText::tr("It has no id, which every exported conversation has."));
             return true;
         }
-        for (const QJsonValue &message : fields.array({"messages"}))
+        const QJsonArray messages = fields.array({"messages"});
+        if (fields.has({"messages"})) {
+            m_reading.refuse(RecordKind::Conversation, source.label,
+                             ImportText::tr("Its messages can't be read: they are no list."));
+            return true;
+        }
+        for (const QJsonValue &message : messages)
             addMessage(record, message.toObject());
         for (const QString &sentence : finishConversation(record))
             m_reading.note(source.label, domain::Severity::Note, sentence);

@@ -66,6 +66,13 @@ class TestChatGptReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesAMappingThatIsNone()
+    {
+        const auto read = readJson(json("[{'id':'a','title':'Lost','mapping':['x'],'current_node':'n'},"
+                                        "{'id':'b','title':'Empty','mapping':{},'current_node':'n'}]"));
+        QCOMPARE(read.conversations.size(), size_t(1));
+        QCOMPARE(read.refused, 1);
+    }
     void readsAConversation()
     {
         const auto read = readJson(

@@ -230,6 +230,16 @@ private Q_SLOTS:
         QCOMPARE(read.refused, 2);
     }
 
+    void refusesMessagesThatAreNoList()
+    {
+        const auto read = readJson(json(
+            "[{'uuid':'e1','name':'Lost','chat_messages':'three of them'},"
+            "{'uuid':'e2','name':'None','chat_messages':null},"
+            "{'uuid':'e3','name':'Whole','chat_messages':[{'uuid':'m1','sender':'human','text':'x'}]}]"));
+        QCOMPARE(read.conversations.size(), size_t(2));
+        QCOMPARE(read.refused, 1);
+    }
+
     void readsProjects()
     {
         const QByteArray project = json(

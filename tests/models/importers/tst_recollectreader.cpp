@@ -25,6 +25,13 @@ class TestRecollectReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesMessagesThatAreNoList()
+    {
+        const auto read =
+            readJson(library("{'id':'c1','title':'Lost','messages':{}},{'id':'c2','messages':[]}"));
+        QCOMPARE(read.conversations.size(), size_t(1));
+        QCOMPARE(read.refused, 1);
+    }
     void readsEverything()
     {
         const auto read = readJson(
