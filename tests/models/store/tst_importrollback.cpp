@@ -78,6 +78,8 @@ private Q_SLOTS:
     void keepsWhatOthersWrote();
     void keepsANameGivenSince_data() { support::addBackends(); }
     void keepsANameGivenSince();
+    void keepsATextEditedSince_data() { support::addBackends(); }
+    void keepsATextEditedSince();
     void keepsBytesThatOthersUse_data() { support::addBackends(); }
     void keepsBytesThatOthersUse();
     void refusesTwice_data() { support::addBackends(); }
@@ -271,6 +273,27 @@ void TestImportRollback::keepsANameGivenSince()
     QCOMPARE(m_fixture.sql("select title from conversations"), QStringLiteral("Mine"));
     QCOMPARE(m_fixture.number("select total_messages from conversations"), 2);
     QCOMPARE(m_fixture.number("select last_sequence from conversations"), 2);
+}
+
+void TestImportRollback::keepsATextEditedSince()
+{
+    import({chunk({conversation(QStringLiteral("c1"), 2)})});
+    auto changed = conversation(QStringLiteral("c1"), 2);
+    changed.messages[0].content = QStringLiteral("theirs, first");
+    changed.messages[1].content = QStringLiteral("theirs, second");
+    const BatchId batch = import({chunk({changed})});
+    QCOMPARE(m_fixture.number("select count(*) from messages where content like 'theirs%'"), 2);
+    // The clock of SQLite ticks in milliseconds.
+    const auto imported = domain::Timestamp::now().microseconds;
+    QTRY_VERIFY(domain::Timestamp::now().microseconds > imported + 2'000);
+    const auto id = domain::MessageId{m_fixture.number("select min(id) from messages")};
+    const auto version = int(m_fixture.number("select version from messages order by id limit 1"));
+    QVERIFY(waitFor(m_fixture.library().messages().edit(id, QStringLiteral("mine now"), version)));
+    QCOMPARE(rollback(batch), QString());
+    QCOMPARE(m_fixture.sql("select content from messages order by id limit 1"), QStringLiteral("mine now"));
+    QCOMPARE(m_fixture.number("select count(*) from messages where content like 'theirs%'"), 0);
+    QCOMPARE(hits("mine"), 1);
+    QCOMPARE(hits("theirs"), 0);
 }
 
 void TestImportRollback::keepsBytesThatOthersUse()
