@@ -30,7 +30,7 @@
     </message>
 </context>
 <context>
-    <name>importers</name>
+    <name>ImportText</name>
     <message numerus="yes">
         <source>%n message(s) do not say who wrote them; the roles were guessed from their order.</source>
         <translation>

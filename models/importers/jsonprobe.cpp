@@ -152,6 +152,8 @@ private:
 JsonProbe::JsonProbe(const QByteArray &head)
 {
     Scanner(*this, head).run();
+    const QByteArray end = head.trimmed().right(1);
+    m_isClosed = end == "]" || end == "}";
 }
 
 } // namespace importers

@@ -360,4 +360,13 @@ QFuture<Result<QList<ConversationId>>> ConversationStore::trashedBefore(domain::
     });
 }
 
+void ConversationStore::tellAgain(const QList<ConversationId> &ids)
+{
+    byIds(ids).then(this, [this](const Result<QList<Conversation>> &rows) {
+        // Without an answer the list shows the old row until it reads it for another reason.
+        if (rows && !rows->isEmpty())
+            Q_EMIT changed(*rows);
+    });
+}
+
 } // namespace store

@@ -83,6 +83,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<QList<domain::ConversationId>>>
     trashedBefore(domain::Timestamp moment);
 
+    /// Reads the rows again and emits changed(): their messages came or changed, and with them totals, preview, time.
+    void tellAgain(const QList<domain::ConversationId> &ids);
+
 Q_SIGNALS:
     void changed(const QList<domain::Conversation> &rows);
     void removed(const QList<domain::ConversationId> &ids);

@@ -131,6 +131,11 @@ Library::Library(ConnectionOptions options, QObject *parent)
     m_statistics = std::make_unique<StatisticsStore>(*m_bulk);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
+    const auto tellConversation = [this](const domain::Message &message) {
+        m_conversations->tellAgain({message.conversationId});
+    };
+    connect(m_messages.get(), &MessageStore::added, m_conversations.get(), tellConversation);
+    connect(m_messages.get(), &MessageStore::changed, m_conversations.get(), tellConversation);
     connect(m_imports.get(), &ImportStore::libraryChanged, m_conversations.get(), &ConversationStore::reset);
     connect(m_imports.get(), &ImportStore::libraryChanged, m_memories.get(), &MemoryStore::reset);
 }

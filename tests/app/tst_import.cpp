@@ -76,6 +76,18 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(written.readAll()).object(), ran.json());
     }
 
+    void saysOneInTheSingular()
+    {
+        QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
+        const QString file = m_program.write(
+            QStringLiteral("nul.json"),
+            "[{\"uuid\":\"a\",\"name\":\"T\",\"chat_messages\":[{\"uuid\":\"m\",\"sender\":\"human\","
+            "\"text\":\"x\\u0000y\",\"created_at\":\"2025-01-01T00:00:00Z\"}]}]");
+        const Ran ran = m_program.json({QStringLiteral("import"), file});
+        QVERIFY2(ran.code == 0, ran.all().constData());
+        QVERIFY2(ran.out.contains("1 character that no text may hold was replaced."), ran.all().constData());
+    }
+
     void goesToThePersonNamed_data() { addBackends(); }
     void goesToThePersonNamed()
     {

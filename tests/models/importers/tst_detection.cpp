@@ -63,6 +63,7 @@ private Q_SLOTS:
         row("chatbot memory", "{'question':'x','answer':'y'}", "chatbot-json");
         row("chatbot messages", "[{'role':'user','content':'Hi'}]", "chatbot-json");
         row("empty list", "[]", "[empty]");
+        row("cut off at once", "[", "[unknown]");
         row("other JSON", "{'compilerOptions':{'strict':true}}", "[unknown]");
         row("numbers", "[1,2,3]", "[unknown]");
         row("nested without end", QByteArray(2'000'000, '['), "[unknown]");

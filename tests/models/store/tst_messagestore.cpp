@@ -25,6 +25,8 @@ private Q_SLOTS:
     void keepsEveryField();
     void numbersAndCounts_data() { support::addBackends(); }
     void numbersAndCounts();
+    void tellsWhatBecameOfTheConversation_data() { support::addBackends(); }
+    void tellsWhatBecameOfTheConversation();
     void firstWordsOfThePersonAreThePreview_data() { support::addBackends(); }
     void firstWordsOfThePersonAreThePreview();
     void keepsAGivenNumber_data() { support::addBackends(); }
@@ -122,6 +124,21 @@ void TestMessageStore::numbersAndCounts()
     QVERIFY(reread(first.id).updatedAt > first.updatedAt);
     QCOMPARE(reread(second.id).messageCount, 1);
     QCOMPARE(reread(second.id).tokenCount, 0);
+}
+
+void TestMessageStore::tellsWhatBecameOfTheConversation()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto talk = m_fixture.conversation(QStringLiteral("Talk"));
+    QSignalSpy changed(&m_fixture.library().conversations(), &store::ConversationStore::changed);
+    m_fixture.say(talk.id, QStringLiteral("Hello there"));
+    QTRY_COMPARE(changed.size(), 1);
+    const auto rows = changed.first().first().value<QList<domain::Conversation>>();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().id, talk.id);
+    QCOMPARE(rows.first().messageCount, 1);
+    QCOMPARE(rows.first().preview, QStringLiteral("Hello there"));
 }
 
 void TestMessageStore::firstWordsOfThePersonAreThePreview()
