@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <clocale>
+#include <csignal>
 #include <memory>
 
 namespace app {
@@ -38,6 +39,10 @@ void setUp(QCoreApplication &application)
     // Qt has taken the C library over to the person's language. libpq would follow with its messages, but
     // they are for the log, and what a failed connection means is read off their words.
     std::setlocale(LC_MESSAGES, "C");
+#endif
+#ifdef SIGXFSZ
+    // A file that grows beyond what the account may write is an error of that write, not the program's end.
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
     installTranslations(application);
 }

@@ -266,7 +266,11 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql, Error *failu
 
 Error Connection::classify(const QSqlError &error, const QString &what) const
 {
-    const Error result = queryError(m_options.location, isOpen(), error, what);
+    Error result = queryError(m_options.location, isOpen(), error, what);
+    auto *sqlite =
+        m_sharesSqlite ? driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*") : nullptr;
+    if (sqlite)
+        result = withSystemError(std::move(result), m_options.location, sqlite3_system_errno(sqlite));
     qCWarning(connectionLog).noquote() << result.detail;
     return result;
 }

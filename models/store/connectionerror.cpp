@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace store {
 
 using domain::Error;
@@ -156,6 +158,17 @@ Error queryError(const Location &location, bool open, const QSqlError &error, co
         code = postgresCode(native);
     return {code, sentence(code, location),
             QStringLiteral("%1: [%2] %3").arg(what, native, error.databaseText().trimmed())};
+}
+
+Error withSystemError(Error error, const Location &location, int systemError)
+{
+    bool noRoom = systemError == ENOSPC || systemError == EFBIG;
+#ifdef EDQUOT
+    noRoom = noRoom || systemError == EDQUOT;
+#endif
+    if (error.code != ErrorCode::Unreachable || !noRoom)
+        return error;
+    return {ErrorCode::StorageFull, sentence(ErrorCode::StorageFull, location), error.detail};
 }
 
 } // namespace store

@@ -15,4 +15,8 @@ namespace store {
 [[nodiscard]] domain::Error queryError(const Location &location, bool open, const QSqlError &error,
                                        const QString &what);
 
+/// A failure of SQLite's to write, when the system's own error number says that there was no room for it: SQLite
+/// has a code of its own only for a full disk, not for a quota or a limit on a file's size.
+[[nodiscard]] domain::Error withSystemError(domain::Error error, const Location &location, int systemError);
+
 } // namespace store

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/resource.h>
+
 #ifdef Q_OS_LINUX
 #include <linux/capability.h>
 #include <sys/prctl.h>
@@ -204,6 +206,24 @@ private Q_SLOTS:
         QVERIFY2(again.code == 0, again.all().constData());
         QCOMPARE(m_program.fixture().number("select count(*) from conversations"),
                  400); // the two of before are the first of these
+    }
+
+    void limitOnFilesDuringImport()
+    {
+        useFilled(store::Backend::Sqlite);
+        const QString file = m_program.write(QStringLiteral("many.json"), manyConversations(400, 10));
+        const auto process =
+            m_program.process(m_program.libraryArguments() + words("--json import") + QStringList{file});
+        process->setChildProcessModifier([] {
+            const rlimit small{400'000, 400'000};
+            ::setrlimit(RLIMIT_FSIZE, &small);
+        });
+        process->start();
+        expect(Program::finish(*process), 5, "storage_full");
+        QCOMPARE(m_program.fixture().sql("pragma quick_check"), QStringLiteral("ok"));
+        const Ran again = m_program.json({QStringLiteral("import"), file});
+        QVERIFY2(again.code == 0, again.all().constData());
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 400);
     }
 
     void fullDiskDuringExport()
