@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
@@ -71,6 +72,15 @@ Handle driverHandle(const QSqlDatabase &database, const char *type)
     return *static_cast<const Handle *>(handle.constData());
 }
 
+/// A library on a medium that nobody can write to: SQLite would want to put a file beside it even for reading, and may
+/// be told that nothing changes. With a log of writes beside it the file is not all there is.
+bool isFrozen(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() && !info.isWritable() && !QFileInfo(info.absolutePath()).isWritable()
+        && !QFileInfo::exists(file + QStringLiteral("-wal"));
+}
+
 /// libpq writes what a server says to standard error, which belongs to the program's answers.
 void logNotice(void *, const char *text)
 {
@@ -105,10 +115,14 @@ Result<Done> Connection::open()
                      QCoreApplication::translate("store::Connection",
                                                  "Qt's driver for this kind of library is not installed."),
                      database.lastError().text()};
-    if (sqlite)
-        database.setDatabaseName(m_options.location.file);
-    else
+    m_frozen = sqlite && isFrozen(m_options.location.file);
+    if (!sqlite)
         database.setPassword(m_options.password);
+    else if (m_frozen)
+        database.setDatabaseName(QUrl::fromLocalFile(m_options.location.file).toString(QUrl::FullyEncoded)
+                                 + QStringLiteral("?immutable=1"));
+    else
+        database.setDatabaseName(m_options.location.file);
     database.setConnectOptions(connectOptions());
     if (!database.open()) {
         const Error error = openingError(m_options, database.lastError());
@@ -147,6 +161,8 @@ QString Connection::connectOptions() const
 {
     if (backend() == Backend::Sqlite) {
         const QString busy = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+        if (m_frozen)
+            return busy + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         return m_options.readOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy;
     }
     const Location &location = m_options.location;
@@ -212,7 +228,7 @@ Result<Done> Connection::initSession()
             return done;
     }
     // The journal mode stays with the file: another program's database must not get ours.
-    if (backend() == Backend::Sqlite && !m_options.readOnly
+    if (backend() == Backend::Sqlite && !isReadOnly()
         && isTrue(QSqlDatabase::database(m_name, false), m_catalogue.sql(QStringLiteral("library_owner"))))
         return useWriteAheadLog();
     if (m_options.searching && backend() == Backend::PostgreSql) {

@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] Backend backend() const { return m_options.location.backend; }
     [[nodiscard]] const Location &location() const { return m_options.location; }
-    [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_options.readOnly || m_frozen; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
     /// Runs SQL text that takes no values (DDL, SET, BEGIN), without preparing it.
@@ -57,6 +57,7 @@ private:
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_sharesSqlite = false; ///< the driver uses the SQLite this program is linked with
+    bool m_frozen = false;       ///< neither the SQLite file nor its folder can be written
 };
 
 } // namespace store

@@ -76,6 +76,29 @@ private Q_SLOTS:
         QCOMPARE(conversations(), 2);
     }
 
+    void readsALibraryThatNobodyCanWrite()
+    {
+        useFilled(store::Backend::Sqlite);
+        const QString source = m_program.fixture().options().location.file;
+        const QString folder = m_program.path(QStringLiteral("medium"));
+        const QString file = folder + QStringLiteral("/a copy #1?.recollect");
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(m_program.fixture().sql(QStringLiteral("vacuum into '%1'").arg(file)), QString());
+        QCOMPARE(m_program.run(words("--json list")).code, 0);
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const Ran list = runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
+        const Ran found =
+            runRestricted(words("--json --library") + QStringList{file} + words("search sencha"));
+        const Ran changed =
+            runRestricted(words("--json --library") + QStringList{file} + words("user add eve"));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY2(list.code == 0, list.all().constData());
+        QCOMPARE(list.json().value(QStringLiteral("conversations")).toArray().size(), 2);
+        QVERIFY2(found.code == 0, found.all().constData());
+        expect(changed, 5, "permission_denied");
+    }
+
     void inputThatCantBeRead_data()
     {
         QTest::addColumn<QString>("name");
