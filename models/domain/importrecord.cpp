@@ -46,6 +46,14 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
+/// Whether the bytes are at hand counts: a later export that has them brings them.
+void addFiles(FieldHash &hash, const std::vector<FileRecord> &files)
+{
+    for (const FileRecord &file : files)
+        hash << file.name << file.mimeType << file.externalId << file.text << file.size
+             << qint64(bool(file.load));
+}
+
 } // namespace
 
 QByteArray contentHash(const MessageRecord &message)
@@ -56,10 +64,7 @@ QByteArray contentHash(const MessageRecord &message)
          << message.files << message.metadata << qint64(message.version) << qint64(message.edited)
          << qint64(message.hidden) << message.tokenCount << message.latencyMs << message.createdAt
          << message.updatedAt;
-    // Whether the bytes are at hand counts: a later export that has them brings them.
-    for (const FileRecord &file : message.attachments)
-        hash << file.name << file.mimeType << file.externalId << file.text << file.size
-             << qint64(bool(file.load));
+    addFiles(hash, message.attachments);
     return hash.hex();
 }
 
@@ -70,6 +75,14 @@ QByteArray contentHash(const MemoryRecord &memory)
          << memory.answer << memory.context << qint64(memory.rating.value_or(-1)) << qint64(memory.importance)
          << memory.tags << qint64(memory.isPublic) << memory.createdAt << memory.updatedAt;
     return hash.hex();
+}
+
+qint64 ConversationRecord::fileCount() const
+{
+    size_t count = attachments.size();
+    for (const MessageRecord &message : messages)
+        count += message.attachments.size();
+    return qint64(count);
 }
 
 QByteArray ConversationRecord::contentHash() const
@@ -88,6 +101,7 @@ QByteArray ConversationRecord::contentHash(const std::vector<QByteArray> &messag
          << updatedAt;
     for (const QByteArray &message : messageHashes)
         hash << message;
+    addFiles(hash, attachments);
     return hash.hex();
 }
 

@@ -79,10 +79,15 @@ struct ConversationRecord {
     QString currentExternalId; ///< leaf of the active branch; empty: the latest leaf
     QJsonObject metadata;
     std::vector<MessageRecord> messages;
+    std::vector<FileRecord> attachments; ///< of the conversation as a whole
     std::optional<Timestamp> createdAt;
     std::optional<Timestamp> updatedAt;
 
-    /// Hex SHA-256 over everything but the files' bytes: equal hashes mean "unchanged since last time".
+    /// Attachments of the messages and of the conversation itself.
+    [[nodiscard]] qint64 fileCount() const;
+
+    /// Hex SHA-256 over what the source says, but for the files' bytes: equal hashes mean "unchanged since last
+    /// time". Status, pin, archive, trash and tags are left out: they are the person's here once it is imported.
     [[nodiscard]] QByteArray contentHash() const;
     /// The same, for who has the hashes of the messages already, in their order.
     [[nodiscard]] QByteArray contentHash(const std::vector<QByteArray> &messageHashes) const;

@@ -104,12 +104,14 @@ Result<std::unique_ptr<Output>> ExportRun::openOutput(const WriterFormat &format
 
 WriterContext ExportRun::contextFor(Output &output)
 {
-    return {output, m_request.branches,
+    return {output,
+            m_request.branches,
             [this](domain::FileId id) -> Result<QByteArray> {
                 if (const auto going = checkCancelled(); !going)
                     return going.error();
                 return waitFor(m_library.files().bytes(id));
             },
+            [this](domain::ConversationId id) { return waitFor(m_library.files().ofConversation(id)); },
             [this](const QString &sentence) { m_report.problems.append(sentence); },
             domain::Timestamp::now()};
 }

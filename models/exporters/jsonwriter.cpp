@@ -149,7 +149,29 @@ Result<Done> JsonWriter::end()
 {
     const QString current = m_messageIds.value(m_conversation.currentMessage);
     const QByteArray member = current.isEmpty() ? QByteArray() : ",\"current_message\":" + quoted(current);
-    return m_file->write((m_firstMessage ? "]" : "\n]") + member + "}");
+    if (const auto written = m_file->write((m_firstMessage ? "]" : "\n]") + member); !written)
+        return written;
+    if (const auto written = writeOwnFiles(); !written)
+        return written;
+    return m_file->write("}");
+}
+
+/// Files that belong to the conversation, but to none of its messages.
+Result<Done> JsonWriter::writeOwnFiles()
+{
+    const auto files = context().files(m_conversation.id);
+    if (!files)
+        return files.error();
+    bool any = false;
+    for (const domain::StoredFile &file : *files) {
+        if (file.messageId.isValid())
+            continue;
+        if (const auto begun = m_file->write(std::exchange(any, true) ? "," : ",\n\"attachments\":["); !begun)
+            return begun;
+        if (const auto written = writeAttachment(file); !written)
+            return written;
+    }
+    return any ? m_file->write("]") : Result<Done>(Done{});
 }
 
 Result<Done> JsonWriter::startMemories()

@@ -28,6 +28,7 @@ private:
     domain::Result<domain::Done> startMemories();
     domain::Result<domain::Done> writeMessage(const domain::Message &message);
     domain::Result<domain::Done> writeAttachment(const domain::StoredFile &file);
+    [[nodiscard]] domain::Result<domain::Done> writeOwnFiles();
     domain::Result<domain::Done> writeBytes(const domain::StoredFile &file);
 
     std::shared_ptr<OutputFile> m_file;

@@ -23,6 +23,8 @@ struct WriterContext {
     BranchChoice branches = BranchChoice::Active; ///< lossless writers get all messages whatever it says
     /// The bytes of a stored file; blocks. ErrorCode::NotFound when they are gone.
     std::function<domain::Result<QByteArray>(domain::FileId)> bytes;
+    /// All files of a conversation; blocks.
+    std::function<domain::Result<QList<domain::StoredFile>>(domain::ConversationId)> files;
     /// Something that is missing from the export, in one sentence for the person.
     std::function<void(const QString &)> problem;
     domain::Timestamp exportedAt;

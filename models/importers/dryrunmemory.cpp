@@ -67,6 +67,8 @@ bool DryRunMemory::settle(const QString &source, const domain::ConversationRecor
     }
     if (whole == Change::New)
         return false;
+    attachments.found += qint64(record.attachments.size());
+    attachments.unchanged += qint64(record.attachments.size());
     const bool changed = messages.added + messages.updated > 0 || (whole == Change::Different && !older);
     outcome.messages = messages;
     outcome.attachments = attachments;

@@ -11,19 +11,26 @@ constexpr qsizetype mostProblems = 10'000;
 constexpr qint64 mostWaitingBytes = 32'000'000;
 constexpr qint64 progressInterval = 100; // ms
 
+constexpr qint64 perRecord = 500;
+
 /// About what a record takes in memory while it waits.
-qint64 weightOf(const domain::MessageRecord &message)
+qint64 weightOf(const std::vector<domain::FileRecord> &files)
 {
-    constexpr qint64 perRecord = 500;
-    qint64 bytes = perRecord + 2 * (message.content.size() + message.reasoning.size());
-    for (const domain::FileRecord &file : message.attachments)
+    qint64 bytes = 0;
+    for (const domain::FileRecord &file : files)
         bytes += perRecord + file.text.size() * 2 + (file.load ? file.size : 0);
     return bytes;
 }
 
+qint64 weightOf(const domain::MessageRecord &message)
+{
+    return perRecord + 2 * (message.content.size() + message.reasoning.size())
+        + weightOf(message.attachments);
+}
+
 qint64 weightOf(const domain::MemoryRecord &memory)
 {
-    return 500 + 2 * (memory.question.size() + memory.answer.size() + memory.context.size());
+    return perRecord + 2 * (memory.question.size() + memory.answer.size() + memory.context.size());
 }
 
 void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Timestamp> &latest,
@@ -64,8 +71,7 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
     if (!m_store) {
         m_report.conversations.found += 1;
         m_report.messages.found += qint64(record.messages.size());
-        for (const auto &message : record.messages)
-            m_report.attachments.found += qint64(message.attachments.size());
+        m_report.attachments.found += record.fileCount();
         return true;
     }
     store::ImportOutcome outcome;
@@ -74,6 +80,7 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
         return true;
     }
     makeRoom(source);
+    m_chunkBytes += weightOf(record.attachments);
     for (const domain::MessageRecord &message : record.messages)
         m_chunkBytes += weightOf(message);
     m_chunkMessages += qint64(record.messages.size()) + 1;
@@ -90,8 +97,8 @@ void ImportPipeline::count(const domain::ConversationRecord &record)
     m_file.messages += messages;
     m_progress.conversations += 1;
     m_progress.messages += messages;
+    m_file.attachments += record.fileCount();
     for (const domain::MessageRecord &message : record.messages) {
-        m_file.attachments += qint64(message.attachments.size());
         if (!message.createdAt)
             continue;
         widen(m_file.earliest, m_file.latest, *message.createdAt);

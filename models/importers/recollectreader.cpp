@@ -90,6 +90,8 @@ private:
         }
         for (const QJsonValue &message : messages)
             addMessage(record, message.toObject());
+        for (const QJsonValue &attachment : fields.array({"attachments"}))
+            record.attachments.push_back(readAttachment(attachment.toObject()));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(source.label, domain::Severity::Note, sentence);
         keepSequences(record);

@@ -172,8 +172,7 @@ private:
         const ConversationRecord &record = part.conversations.front();
         refuse(m_outcome.conversations);
         refuse(m_outcome.messages, qint64(record.messages.size()));
-        for (const auto &message : record.messages)
-            refuse(m_outcome.attachments, qint64(message.attachments.size()));
+        refuse(m_outcome.attachments, record.fileCount());
         m_outcome.problems.append({m_target.file, recordName(record), Severity::Refused, sentence});
         return Done{};
     }

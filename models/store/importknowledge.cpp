@@ -21,11 +21,14 @@ constexpr qsizetype longestName = 500;
 
 bool hasLoadableFile(const ConversationRecord &record)
 {
-    return std::any_of(record.messages.begin(), record.messages.end(),
-                       [](const domain::MessageRecord &message) {
-                           return std::any_of(message.attachments.begin(), message.attachments.end(),
-                                              [](const domain::FileRecord &file) { return bool(file.load); });
-                       });
+    const auto loadable = [](const std::vector<domain::FileRecord> &files) {
+        return std::any_of(files.begin(), files.end(),
+                           [](const domain::FileRecord &file) { return bool(file.load); });
+    };
+    return loadable(record.attachments)
+        || std::any_of(
+               record.messages.begin(), record.messages.end(),
+               [&loadable](const domain::MessageRecord &message) { return loadable(message.attachments); });
 }
 
 /// Binds the external ids of one source and person.
@@ -173,9 +176,12 @@ Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
         message.isEdited = select.flag();
         state->messages.insert(key, std::move(message));
     }
+    for (const ConversationId id : ids)
+        m_byId.value(id)->messages.insert(QString(), {});
     // Pointers only now: the tables grow no more.
     for (const ConversationId id : ids) {
-        for (KnownMessage &message : m_byId.value(id)->messages)
+        auto &messages = m_byId.value(id)->messages;
+        for (KnownMessage &message : messages)
             m_messages.insert(message.id, &message);
     }
     return select.finish();
@@ -187,16 +193,18 @@ Result<Done> Reader::readFiles(const QList<ConversationId> &ids)
     select.bind(QStringLiteral("ids"), ids);
     if (const auto done = select.exec(); !done)
         return done;
-    QHash<domain::MessageId, FileKeys> keys;
+    QHash<std::pair<ConversationId, domain::MessageId>, FileKeys> keys;
     while (select.next()) {
-        (void)select.text(); // the conversation
+        const auto conversationId = select.id<ConversationId>();
         const auto messageId = select.id<domain::MessageId>();
         KnownFile file;
         file.id = select.id<domain::FileId>();
         const QString externalId = select.text();
-        file.key = keys[messageId].next(externalId, select.text());
+        file.key = keys[{conversationId, messageId}].next(externalId, select.text());
         file.hasBytes = select.flag();
-        if (KnownMessage *message = m_messages.value(messageId))
+        KnownMessage *message = messageId.isValid() ? m_messages.value(messageId)
+                                                    : &m_byId.value(conversationId)->messages[QString()];
+        if (message)
             message->files.push_back(std::move(file));
     }
     return select.finish();

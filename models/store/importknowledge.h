@@ -54,7 +54,8 @@ struct ConversationState {
     std::optional<domain::Timestamp> sourceUpdatedAt;
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;
-    QHash<QString, KnownMessage> messages; ///< by key; empty where nobody needs to compare them
+    /// By key; empty where nobody needs to compare them. Under the empty key: the files of no message.
+    QHash<QString, KnownMessage> messages;
 };
 
 struct MemoryState {

@@ -130,10 +130,8 @@ void ImportPlanner::countUnchanged(const ConversationRecord &record)
     ++m_outcome.conversations.unchanged;
     m_outcome.messages.found += qint64(record.messages.size());
     m_outcome.messages.unchanged += qint64(record.messages.size());
-    for (const MessageRecord &message : record.messages) {
-        m_outcome.attachments.found += qint64(message.attachments.size());
-        m_outcome.attachments.unchanged += qint64(message.attachments.size());
-    }
+    m_outcome.attachments.found += record.fileCount();
+    m_outcome.attachments.unchanged += record.fileCount();
 }
 
 void ImportPlanner::addConversation(const ConversationRecord &record, const QString &key,
@@ -157,6 +155,7 @@ void ImportPlanner::addConversation(const ConversationRecord &record, const QStr
     m_known.conversations.insert(key, state);
     m_plan.conversations.push_back(state.get());
     planMessages(*state, record, hashes, false);
+    planOwnFiles(*state, record);
     if (record.updatedAt)
         state->updatedAt = *record.updatedAt;
 }
@@ -169,7 +168,8 @@ void ImportPlanner::mergeConversation(ConversationState &state, const Conversati
     const bool older = isOlder(record.updatedAt, state.sourceUpdatedAt);
     const bool messages = planMessages(state, record, hashes, older);
     const bool fields = !older && mergeFields(state, record, hashes.conversation);
-    if (!messages && !fields) {
+    const bool files = planOwnFiles(state, record);
+    if (!messages && !fields && !files) {
         ++m_outcome.conversations.unchanged;
         return;
     }
@@ -261,7 +261,7 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
         ++m_outcome.messages.unchanged;
     else
         changeMessage(state, *known, record, key, hash);
-    const bool files = planFiles(state, *known, key, record, m_lastMoment);
+    const bool files = planFiles(state, *known, key, record.attachments, m_lastMoment);
     return !same || files;
 }
 
@@ -285,7 +285,7 @@ void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &re
     known.hash = hash;
     known.tokens = tokensOf(record);
     known.added = qsizetype(m_plan.added.size());
-    planFiles(state, known, key, record, row.createdAt);
+    planFiles(state, known, key, record.attachments, row.createdAt);
     state.newTokens += known.tokens;
     ++state.newMessages;
     state.updatedAt = std::max(state.updatedAt, row.createdAt);
@@ -319,11 +319,11 @@ void ImportPlanner::changeMessage(ConversationState &state, KnownMessage &known,
 }
 
 bool ImportPlanner::planFiles(ConversationState &state, KnownMessage &message, const QString &messageKey,
-                              const MessageRecord &record, Timestamp createdAt)
+                              const std::vector<FileRecord> &files, Timestamp createdAt)
 {
     bool changed = false;
     FileKeys keys;
-    for (const FileRecord &file : record.attachments) {
+    for (const FileRecord &file : files) {
         ++m_outcome.attachments.found;
         const QString key = keys.next(file.externalId, storedName(file));
         const auto known = std::find_if(message.files.begin(), message.files.end(),
@@ -352,6 +352,14 @@ bool ImportPlanner::planFiles(ConversationState &state, KnownMessage &message, c
         changed = true;
     }
     return changed;
+}
+
+/// Files of the conversation as a whole.
+bool ImportPlanner::planOwnFiles(ConversationState &state, const ConversationRecord &record)
+{
+    if (record.attachments.empty())
+        return false;
+    return planFiles(state, state.messages[QString()], QString(), record.attachments, state.createdAt);
 }
 
 void ImportPlanner::planMemory(const MemoryRecord &record)

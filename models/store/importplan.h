@@ -78,7 +78,8 @@ private:
     void changeMessage(ConversationState &state, KnownMessage &known, const domain::MessageRecord &record,
                        const QString &key, const QByteArray &hash);
     bool planFiles(ConversationState &state, KnownMessage &message, const QString &messageKey,
-                   const domain::MessageRecord &record, domain::Timestamp createdAt);
+                   const std::vector<domain::FileRecord> &files, domain::Timestamp createdAt);
+    bool planOwnFiles(ConversationState &state, const domain::ConversationRecord &record);
     void planMemory(const domain::MemoryRecord &record);
     [[nodiscard]] bool canLink(const MemoryState &state, const domain::MemoryRecord &record) const;
     void touch(ConversationState &state);

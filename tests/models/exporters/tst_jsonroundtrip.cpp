@@ -236,6 +236,12 @@ void JsonRoundTripTest::addRichLibrary()
     // And what was written here, without ids of any source.
     const auto own = m_fixture.conversation(text("Mine"));
     const auto first = m_fixture.say(own.id, text("one"));
+    domain::StoredFile plan;
+    plan.conversationId = own.id;
+    plan.userId = own.userId;
+    plan.name = text("plan.txt");
+    plan.mimeType = text("text/plain");
+    QVERIFY(waitFor(m_fixture.library().files().add(plan, "of the whole conversation")));
     domain::Message reply;
     reply.conversationId = own.id;
     reply.parentId = first.id;
@@ -296,6 +302,7 @@ void JsonRoundTripTest::importReproducesTheLibrary()
     QVERIFY(before.contains("\"asset\": \"assets/big-") && before.contains("\"data\": \""));
     QVERIFY(before.contains("9007199254740993"));
     QVERIFY(before.contains("\"data\": \"\""));
+    QVERIFY(before.contains("plan.txt"));
 
     const QStringList names = QDir(folder.filePath(text("first/a-assets"))).entryList(QDir::Files);
     QCOMPARE(names.size(), 1);
