@@ -92,10 +92,11 @@ RawLoad loadPostgres(const store::Location &source)
           << "create index on raw.message_search using gin (vector)"
           << "create index on raw.message_search (created_at desc, message_id desc)"
           << "create index on raw.message_search (conversation_id)";
-    bool good = command(connection,
-                        "drop schema if exists raw cascade; create schema raw; set jit = off; "
-                        "create table raw.messages (like chatbot.messages)",
-                        &load.problem);
+    bool good = command(
+        connection,
+        "set client_min_messages = warning; drop schema if exists raw cascade; create schema raw; set jit = off; "
+        "create table raw.messages (like chatbot.messages)",
+        &load.problem);
     QElapsedTimer timer;
     timer.start();
     good = good && copyIn(connection, rows, &load.problem);

@@ -122,6 +122,29 @@ private Q_SLOTS:
                  1);
     }
 
+    void marksOnlyWhatCantBeIndexed()
+    {
+        say("first", "second");
+        QCOMPARE(m_fixture.sql(
+                     "alter function chatbot.search_entry(text) rename to whole_entry; "
+                     "create function chatbot.search_entry(content text, out vector tsvector, "
+                     "out is_long boolean) language plpgsql immutable as $$ begin "
+                     "if content like '%poison%' then raise exception 'broken'; end if; "
+                     "select e.vector, e.is_long into vector, is_long from chatbot.whole_entry(content) e; "
+                     "end $$"),
+                 QString());
+        QCOMPARE(
+            m_fixture.sql(
+                "insert into chatbot.messages (conversation_id, role, content) "
+                "select conversation_id, 'user', text from (select conversation_id from "
+                "chatbot.messages limit 1) c, (values ('good apple'), ('poison'), ('good pear')) t (text)"),
+            QString());
+        QCOMPARE(m_fixture.number("select count(*) from chatbot.message_search where failed"), 1);
+        QCOMPARE(
+            m_fixture.number("select count(*) from chatbot.message_search where vector @@ 'good'::tsquery"),
+            2);
+    }
+
     void isBuiltForWhatIsThere()
     {
         say("before the index", "two");

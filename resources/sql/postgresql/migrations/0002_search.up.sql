@@ -226,15 +226,27 @@ create index memory_search_failed on chatbot.memory_search (memory_id) where fai
 -- rights on the index. They never make the write fail; a row that can't be indexed is marked instead.
 create function chatbot.index_messages() returns trigger language plpgsql security definer
     set search_path = pg_catalog, pg_temp set timezone = 'UTC' set standard_conforming_strings = on as $$
+declare
+    message record;
 begin
     insert into chatbot.message_search (message_id, conversation_id, created_at, vector, has_code, is_long)
         select id, conversation_id, coalesce(created_at, now()), vector, chatbot.search_has_code(content), is_long
           from written, lateral chatbot.search_entry(content);
     return null;
 exception when others then
-    raise warning 'Recollect could not index new messages: %', sqlerrm;
-    insert into chatbot.message_search (message_id, conversation_id, created_at, vector, failed)
-        select id, conversation_id, coalesce(created_at, now()), '', true from written;
+    -- Once more one by one: only what can't be indexed is marked.
+    for message in select id, conversation_id, coalesce(created_at, now()) as created_at, content from written loop
+        begin
+            insert into chatbot.message_search (message_id, conversation_id, created_at, vector, has_code, is_long)
+                select message.id, message.conversation_id, message.created_at, vector,
+                       chatbot.search_has_code(message.content), is_long
+                  from chatbot.search_entry(message.content);
+        exception when others then
+            raise warning 'Recollect could not index message %: %', message.id, sqlerrm;
+            insert into chatbot.message_search (message_id, conversation_id, created_at, vector, failed)
+                values (message.id, message.conversation_id, message.created_at, '', true);
+        end;
+    end loop;
     return null;
 end $$;
 -- A bulk import brings the entries of its messages itself: the program makes the same tokens, quicker.
