@@ -111,17 +111,18 @@ LibraryOpener::Opened LibraryOpener::withKeychain(ConnectionOptions options, Acc
         refused.message =
             Text::tr("%1 wants a password. %2 Set PGPASSWORD or a password file, or save it in the window.")
                 .arg(options.location.displayName(), stored.error().message);
-        return withPrompt(std::move(options), access, std::move(refused));
+        return withPrompt(std::move(options), access, refused);
     }
     options.password = *stored;
     Opened opened = attempt(options, access);
     if (opened || opened.error().code != ErrorCode::LoginFailed)
         return opened;
     refused = opened.error();
-    return withPrompt(std::move(options), access, std::move(refused));
+    return withPrompt(std::move(options), access, refused);
 }
 
-LibraryOpener::Opened LibraryOpener::withPrompt(ConnectionOptions options, Access access, Error refused)
+LibraryOpener::Opened LibraryOpener::withPrompt(ConnectionOptions options, Access access,
+                                                const Error &refused)
 {
     const auto typed = askPassword(Text::tr("Password for %1:").arg(options.location.displayName()), m_token);
     if (!typed)

@@ -42,7 +42,8 @@ private:
 
     [[nodiscard]] Opened attempt(const store::ConnectionOptions &options, Access access) const;
     [[nodiscard]] Opened withKeychain(store::ConnectionOptions options, Access access, domain::Error refused);
-    [[nodiscard]] Opened withPrompt(store::ConnectionOptions options, Access access, domain::Error refused);
+    [[nodiscard]] Opened withPrompt(store::ConnectionOptions options, Access access,
+                                    const domain::Error &refused);
 
     const GlobalOptions &m_options;
     const Settings &m_settings;

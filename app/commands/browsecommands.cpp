@@ -13,7 +13,6 @@ namespace app {
 
 using domain::Error;
 using domain::ErrorCode;
-using domain::Page;
 using domain::SearchHit;
 
 namespace {

@@ -14,7 +14,6 @@ using domain::Conversation;
 using domain::ConversationId;
 using domain::Error;
 using domain::ErrorCode;
-using domain::Result;
 using store::ConversationStore;
 
 namespace {

@@ -12,8 +12,6 @@
 namespace app {
 
 using domain::ConversationId;
-using domain::Error;
-using domain::ErrorCode;
 using domain::Result;
 
 QList<Command> PurgeCommand::all()

@@ -52,8 +52,7 @@ QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &
 
 ConversationMaker::ConversationMaker(const Lexicon &lexicon, const ConversationPlan &plan,
                                      const QString &externalId, Random random)
-    : m_lexicon(lexicon), m_plan(plan), m_random(std::move(random)), m_topic(lexicon.topic(m_random)),
-      m_now(plan.start)
+    : m_lexicon(lexicon), m_plan(plan), m_random(random), m_topic(lexicon.topic(m_random)), m_now(plan.start)
 {
     m_record.externalId = externalId;
 }

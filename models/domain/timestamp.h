@@ -28,7 +28,8 @@ struct Timestamp {
     /// The moment in the person's time zone, to the millisecond.
     [[nodiscard]] QDateTime toLocal() const;
 
-    friend auto operator<=>(const Timestamp &, const Timestamp &) = default;
+    friend auto operator<=>(const Timestamp &, const Timestamp &) =
+        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 sees a 0
 };
 
 } // namespace domain

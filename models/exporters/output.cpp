@@ -42,7 +42,7 @@ bool exists(const QString &path)
 
 } // namespace
 
-Output::Output(QString path, Kind kind, bool overwrite)
+Output::Output(const QString &path, Kind kind, bool overwrite)
     : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), m_kind(kind), m_overwrite(overwrite)
 {
 }

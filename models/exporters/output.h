@@ -49,7 +49,7 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
-    Output(QString path, Kind kind, bool overwrite);
+    Output(const QString &path, Kind kind, bool overwrite);
     domain::Result<domain::Done> prepare();
     [[nodiscard]] domain::Result<domain::Done> checkFree(const QString &target, Kind kind) const;
     domain::Result<domain::Done> makeParents();

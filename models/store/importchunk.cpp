@@ -16,8 +16,6 @@ using domain::Done;
 using domain::Error;
 using domain::ErrorCode;
 using domain::ImportCounts;
-using domain::ImportProblem;
-using domain::MemoryRecord;
 using domain::Result;
 using domain::Severity;
 

@@ -113,7 +113,7 @@ Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
         state->createdAt = select.time();
         state->updatedAt = select.time();
         m_byId.insert(state->id, state.get());
-        m_known.conversations.insert(state->key, std::move(state));
+        m_known.conversations.insert(state->key, state);
     }
     return select.finish();
 }
@@ -174,7 +174,7 @@ Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
         message.tokens = select.integer();
         message.version = select.integer();
         message.isEdited = select.flag();
-        state->messages.insert(key, std::move(message));
+        state->messages.insert(key, message);
     }
     for (const ConversationId id : ids)
         m_byId.value(id)->messages.insert(QString(), {});

@@ -291,7 +291,7 @@ void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &re
     state.updatedAt = std::max(state.updatedAt, row.createdAt);
     if (state.preview.isEmpty() && isPreview(record))
         state.preview = previewOf(record.content);
-    state.messages.insert(key, std::move(known));
+    state.messages.insert(key, known);
     m_plan.added.push_back(std::move(row));
 }
 

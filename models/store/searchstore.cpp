@@ -239,7 +239,7 @@ Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qi
 QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request, CancelToken token)
 {
     return m_worker.read(
-        [request, token](Connection &connection) -> Result<Page<SearchHit>> {
+        [request](Connection &connection) -> Result<Page<SearchHit>> {
             const int limit = std::clamp(request.page.limit, 1, largestPage);
             const bool ranked = request.order == SearchOrder::Relevance && request.query.hasText();
             const auto key = ranked ? Result<std::optional<SearchKey>>(std::optional<SearchKey>())
@@ -253,13 +253,14 @@ QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request,
                 rank(found->rows, request.query);
             return hitsOf(std::move(found->rows), request.query, limit, !ranked);
         },
-        token);
+        std::move(token));
 }
 
 QFuture<Result<qint64>> SearchStore::count(const SearchQuery &query, qint64 limit, CancelToken token)
 {
     return m_worker.read(
-        [query, limit](Connection &connection) { return countMatches(connection, query, limit); }, token);
+        [query, limit](Connection &connection) { return countMatches(connection, query, limit); },
+        std::move(token));
 }
 
 QFuture<Result<QList<domain::MessageId>>>
@@ -279,7 +280,7 @@ SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &qu
                 return finished.error();
             return ids;
         },
-        token);
+        std::move(token));
 }
 
 } // namespace store

@@ -9,7 +9,6 @@
 namespace store {
 
 using domain::Done;
-using domain::Error;
 using domain::Result;
 
 namespace {

@@ -14,7 +14,8 @@ namespace {
 /// Paints the picture in the middle, scaled down to what there is.
 class PictureDialog final : public QDialog {
 public:
-    PictureDialog(QWidget *parent, QString name, QImage image) : QDialog(parent), m_image(std::move(image))
+    PictureDialog(QWidget *parent, const QString &name, QImage image)
+        : QDialog(parent), m_image(std::move(image))
     {
         setObjectName(QStringLiteral("pictureDialog"));
         setAttribute(Qt::WA_DeleteOnClose);

@@ -70,7 +70,7 @@ private:
     // messagestyle.cpp
     void setCode(const QString &text);
     void styleBlocks();
-    void styleBlock(QTextBlock block);
+    void styleBlock(const QTextBlock &block);
     void styleFragments(const QTextBlock &block);
     void styleTables();
     void replaceImages();

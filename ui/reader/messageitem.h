@@ -49,7 +49,8 @@ struct TextPlace {
     int section = -1;
     int position = 0;
 
-    friend auto operator<=>(const TextPlace &, const TextPlace &) = default;
+    friend auto operator<=>(const TextPlace &, const TextPlace &) =
+        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 sees a 0
 };
 
 /// One message, laid out for a width: its documents and where its parts are. Coordinates begin at the

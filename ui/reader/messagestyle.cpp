@@ -73,7 +73,7 @@ void MessageDocument::styleBlocks()
     }
 }
 
-void MessageDocument::styleBlock(QTextBlock block)
+void MessageDocument::styleBlock(const QTextBlock &block)
 {
     QTextBlockFormat format = block.blockFormat();
     const int level = format.headingLevel();
