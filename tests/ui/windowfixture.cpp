@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPromise>
@@ -99,7 +100,10 @@ void WindowFixture::search(const QString &text) const
     auto *field = child<QLineEdit>("searchField");
     field->setFocus();
     field->clear();
-    QTest::keyClicks(field, text);
+    // As an input method does it: keys can't type every letter.
+    QInputMethodEvent typed;
+    typed.setCommitString(text);
+    QCoreApplication::sendEvent(field, &typed);
 }
 
 QStringList WindowFixture::titles() const
