@@ -176,8 +176,6 @@ Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
         message.isEdited = select.flag();
         state->messages.insert(key, message);
     }
-    for (const ConversationId id : ids)
-        m_byId.value(id)->messages.insert(QString(), {});
     // Pointers only now: the tables grow no more.
     for (const ConversationId id : ids) {
         auto &messages = m_byId.value(id)->messages;
@@ -202,9 +200,10 @@ Result<Done> Reader::readFiles(const QList<ConversationId> &ids)
         const QString externalId = select.text();
         file.key = keys[{conversationId, messageId}].next(externalId, select.text());
         file.hasBytes = select.flag();
-        KnownMessage *message = messageId.isValid() ? m_messages.value(messageId)
-                                                    : &m_byId.value(conversationId)->messages[QString()];
-        if (message)
+        KnownMessage *message = m_messages.value(messageId);
+        if (!messageId.isValid())
+            m_byId.value(conversationId)->files.push_back(std::move(file));
+        else if (message)
             message->files.push_back(std::move(file));
     }
     return select.finish();

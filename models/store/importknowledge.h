@@ -54,8 +54,8 @@ struct ConversationState {
     std::optional<domain::Timestamp> sourceUpdatedAt;
     domain::Timestamp createdAt;
     domain::Timestamp updatedAt;
-    /// By key; empty where nobody needs to compare them. Under the empty key: the files of no message.
-    QHash<QString, KnownMessage> messages;
+    QHash<QString, KnownMessage> messages; ///< by key; empty where nobody needs to compare them
+    std::vector<KnownFile> files;          ///< of the conversation as a whole, likewise
 };
 
 struct MemoryState {

@@ -191,8 +191,9 @@ bool ImportPlanner::mergeFields(ConversationState &state, const ConversationReco
     // The database may write the same JSON in another way.
     if (QJsonDocument::fromJson(state.metadata) != QJsonDocument::fromJson(metadata))
         changed |= replace(state.metadata, metadata);
+    // A record that names no branch leaves the one that is shown.
     const QString leafKey = externalKey(record.currentExternalId);
-    const auto leaf = state.messages.constFind(leafKey);
+    const auto leaf = leafKey.isEmpty() ? state.messages.constEnd() : state.messages.constFind(leafKey);
     if (leaf != state.messages.constEnd() && (!leaf->id.isValid() || leaf->id != state.leaf)) {
         state.leafKey = leafKey;
         changed = true;
@@ -261,7 +262,7 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
         ++m_outcome.messages.unchanged;
     else
         changeMessage(state, *known, record, key, hash);
-    const bool files = planFiles(state, *known, key, record.attachments, m_lastMoment);
+    const bool files = planFiles(state, known->files, key, record.attachments, m_lastMoment);
     return !same || files;
 }
 
@@ -285,7 +286,7 @@ void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &re
     known.hash = hash;
     known.tokens = tokensOf(record);
     known.added = qsizetype(m_plan.added.size());
-    planFiles(state, known, key, record.attachments, row.createdAt);
+    planFiles(state, known.files, key, record.attachments, row.createdAt);
     state.newTokens += known.tokens;
     ++state.newMessages;
     state.updatedAt = std::max(state.updatedAt, row.createdAt);
@@ -318,20 +319,21 @@ void ImportPlanner::changeMessage(ConversationState &state, KnownMessage &known,
     row.updatedAt = record.updatedAt.value_or(m_now);
 }
 
-bool ImportPlanner::planFiles(ConversationState &state, KnownMessage &message, const QString &messageKey,
-                              const std::vector<FileRecord> &files, Timestamp createdAt)
+bool ImportPlanner::planFiles(ConversationState &state, std::vector<KnownFile> &knownFiles,
+                              const QString &messageKey, const std::vector<FileRecord> &files,
+                              Timestamp createdAt)
 {
     bool changed = false;
     FileKeys keys;
     for (const FileRecord &file : files) {
         ++m_outcome.attachments.found;
         const QString key = keys.next(file.externalId, storedName(file));
-        const auto known = std::find_if(message.files.begin(), message.files.end(),
+        const auto known = std::find_if(knownFiles.begin(), knownFiles.end(),
                                         [&key](const KnownFile &other) { return other.key == key; });
-        if (known == message.files.end()) {
+        if (known == knownFiles.end()) {
             ++m_outcome.attachments.added;
             m_plan.files.push_back({&file, &state, messageKey, {}, createdAt});
-            message.files.push_back({{}, key, bool(file.load)});
+            knownFiles.push_back({{}, key, bool(file.load)});
             changed = true;
             continue;
         }
@@ -357,9 +359,7 @@ bool ImportPlanner::planFiles(ConversationState &state, KnownMessage &message, c
 /// Files of the conversation as a whole.
 bool ImportPlanner::planOwnFiles(ConversationState &state, const ConversationRecord &record)
 {
-    if (record.attachments.empty())
-        return false;
-    return planFiles(state, state.messages[QString()], QString(), record.attachments, state.createdAt);
+    return planFiles(state, state.files, QString(), record.attachments, state.createdAt);
 }
 
 void ImportPlanner::planMemory(const MemoryRecord &record)

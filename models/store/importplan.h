@@ -23,7 +23,7 @@ struct PlannedMessage {
 struct PlannedFile {
     const domain::FileRecord *record = nullptr;
     ConversationState *conversation = nullptr;
-    QString messageKey;
+    QString messageKey;      ///< empty: of the conversation as a whole
     domain::FileId existing; ///< none: to be added
     domain::Timestamp createdAt;
 };
@@ -77,7 +77,7 @@ private:
                     const QByteArray &hash);
     void changeMessage(ConversationState &state, KnownMessage &known, const domain::MessageRecord &record,
                        const QString &key, const QByteArray &hash);
-    bool planFiles(ConversationState &state, KnownMessage &message, const QString &messageKey,
+    bool planFiles(ConversationState &state, std::vector<KnownFile> &knownFiles, const QString &messageKey,
                    const std::vector<domain::FileRecord> &files, domain::Timestamp createdAt);
     bool planOwnFiles(ConversationState &state, const domain::ConversationRecord &record);
     void planMemory(const domain::MemoryRecord &record);

@@ -127,6 +127,8 @@ Result<Done> ImportWriter::giveIds()
         row.conversation->messages[row.key].id = row.id;
     }
     for (ConversationState *state : m_plan.conversations) {
+        if (state->leafKey.isEmpty())
+            continue; // the branch that is shown stays
         const auto leaf = state->messages.constFind(state->leafKey);
         if (leaf != state->messages.constEnd())
             state->leaf = leaf->id;

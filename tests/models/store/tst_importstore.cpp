@@ -78,6 +78,8 @@ private Q_SLOTS:
     void anEditedMemoryStays();
     void branchesAndLeaf_data() { support::addBackends(); }
     void branchesAndLeaf();
+    void theBranchThatIsShownStays_data() { support::addBackends(); }
+    void theBranchThatIsShownStays();
     void parentsAfterChildrenAndCycles_data() { support::addBackends(); }
     void parentsAfterChildrenAndCycles();
     void repeatedConversationMerges_data() { support::addBackends(); }
@@ -398,6 +400,32 @@ void TestImportStore::branchesAndLeaf()
     messages = messagesOf(row);
     QCOMPARE(row.currentMessage, messages[3].id);
     QCOMPARE(messages[3].parentId, messages[2].id);
+}
+
+/// What changes elsewhere in a conversation, and a source that names no branch, leave the one that is shown.
+void TestImportStore::theBranchThatIsShownStays()
+{
+    auto record = conversation(QStringLiteral("c1"), 2);
+    record.messages.push_back(records::message(QStringLiteral("m2b"), QStringLiteral("another answer"),
+                                               QStringLiteral("m1"), domain::Role::Assistant));
+    record.currentExternalId = QStringLiteral("m2");
+    write(chunk({record}));
+    const domain::MessageId shown = messagesOf(onlyConversation())[1].id;
+    QCOMPARE(onlyConversation().currentMessage, shown);
+
+    record.title = QStringLiteral("Another title");
+    record.updatedAt = records::at(300);
+    QCOMPARE(text(write(chunk({record})).conversations), text(counted(0, 1)));
+    QCOMPARE(onlyConversation().title, record.title);
+    QCOMPARE(onlyConversation().currentMessage, shown);
+
+    record.title = QStringLiteral("A third title");
+    record.updatedAt = records::at(400);
+    record.currentExternalId.clear();
+    record.attachments = {records::file(QStringLiteral("f"), QStringLiteral("plan.png"), "bytes")};
+    QCOMPARE(text(write(chunk({record})).conversations), text(counted(0, 1)));
+    QCOMPARE(onlyConversation().title, record.title);
+    QCOMPARE(onlyConversation().currentMessage, shown);
 }
 
 void TestImportStore::parentsAfterChildrenAndCycles()
