@@ -2,6 +2,7 @@
 #include "store/filerows.h"
 #include "store/importbatch.h"
 #include "store/searchindex.h"
+#include "store/slices.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +18,6 @@ using domain::MessageId;
 using domain::Result;
 
 namespace {
-
-/// Texts of so many rows at a time are in memory.
-constexpr qsizetype sliceSize = 500;
-
-template <typename Ids, typename Work>
-Result<Done> inSlices(Connection &connection, const Ids &ids, const Work &work)
-{
-    for (qsizetype at = 0; at < ids.size(); at += sliceSize) {
-        if (const auto done = work(connection, ids.mid(at, sliceSize)); !done)
-            return done;
-    }
-    return Done{};
-}
 
 class Rollback {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrator.h"
 
+#include "store/searchindex.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -31,6 +32,12 @@ Result<Done> lock(Connection &connection)
     return connection.backend() == Backend::Sqlite
         ? Result<Done>(Done{})
         : connection.execute(connection.catalogue().sql(QStringLiteral("schema_lock")));
+}
+
+/// What a step up needs that SQL can't do: on SQLite only the program makes the tokens of the text index.
+Result<Done> fill(Connection &connection, const Migration &migration)
+{
+    return migration.name == QLatin1String("search") ? indexEverything(connection) : Result<Done>(Done{});
 }
 
 } // namespace
@@ -146,6 +153,8 @@ Result<Done> Migrator::step(const Migration &migration, bool up)
     }
     if (const auto done = runScript(up ? migration.up : migration.down); !done)
         return done;
+    if (const auto filled = up ? fill(m_connection, migration) : Result<Done>(Done{}); !filled)
+        return filled;
     {
         Statement record(m_connection,
                          up ? QStringLiteral("schema_record") : QStringLiteral("schema_forget"));

@@ -2,6 +2,7 @@
 #include "store/searchindex.h"
 
 #include "domain/searchtext.h"
+#include "store/slices.h"
 #include "store/statement.h"
 
 #include <vector>
@@ -126,6 +127,21 @@ Result<Done> forget(Connection &connection, const QString &index, const std::vec
     return Done{};
 }
 
+/// Indexes every row of a kind, a slice at a time.
+template <typename IdType, typename Work>
+Result<Done> indexAll(Connection &connection, const QString &kind, const Work &work)
+{
+    Statement select(connection, kind + QStringLiteral("_ids_all"));
+    if (const auto done = select.exec(); !done)
+        return done;
+    QList<IdType> ids;
+    while (select.next())
+        ids.append(select.id<IdType>());
+    if (const auto finished = select.finish(); !finished)
+        return finished;
+    return inSlices(connection, ids, work);
+}
+
 bool hasTriggers(const Connection &connection)
 {
     return connection.backend() == Backend::PostgreSql;
@@ -218,6 +234,20 @@ Result<Done> unindexMemories(Connection &connection, const QList<domain::MemoryI
         return Done{};
     const auto entries = readEntries(connection, QStringLiteral("memory_index_old"), ids);
     return entries ? forget(connection, QStringLiteral("memory"), *entries) : Result<Done>(entries.error());
+}
+
+Result<Done> indexEverything(Connection &connection)
+{
+    if (hasTriggers(connection))
+        return Done{}; // the migration itself has done it
+    if (const auto done = indexAll<domain::MessageId>(connection, QStringLiteral("message"), indexMessages);
+        !done)
+        return done;
+    if (const auto done =
+            indexAll<domain::ConversationId>(connection, QStringLiteral("conversation"), indexTitles);
+        !done)
+        return done;
+    return indexAll<domain::MemoryId>(connection, QStringLiteral("memory"), indexMemories);
 }
 
 } // namespace store

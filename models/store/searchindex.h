@@ -47,4 +47,7 @@ domain::Result<domain::Done> indexTitles(Connection &connection, const QList<dom
 domain::Result<domain::Done> indexMemories(Connection &connection, const QList<domain::MemoryId> &ids);
 domain::Result<domain::Done> unindexMemories(Connection &connection, const QList<domain::MemoryId> &ids);
 
+/// Makes the whole index anew of the library's texts, after a migration that begins it.
+[[nodiscard]] domain::Result<domain::Done> indexEverything(Connection &connection);
+
 } // namespace store

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/conversationstore.h"
+#include "store/memorystore.h"
 #include "store/migrator.h"
+#include "store/searchstore.h"
 #include "support/libraryfixture.h"
 
 #include <QtTest>
 
 using domain::ErrorCode;
+using domain::SearchQuery;
 using store::Backend;
 using store::Library;
 using store::Migrator;
@@ -54,6 +58,8 @@ private Q_SLOTS:
     void downUndoesUp();
     void dataSurvivesAStepDownAndUp_data() { support::addBackends(); }
     void dataSurvivesAStepDownAndUp();
+    void everythingIsFoundAfterAStepDownAndUp_data() { support::addBackends(); }
+    void everythingIsFoundAfterAStepDownAndUp();
     void refusesStepsThatAreNone_data() { support::addBackends(); }
     void refusesStepsThatAreNone();
     void recordsItsHistory_data() { support::addBackends(); }
@@ -172,6 +178,47 @@ void TestSchema::dataSurvivesAStepDownAndUp()
         QCOMPARE(m_fixture.sql("select title from conversations"), QStringLiteral("Kept"));
     }
     QCOMPARE(m_fixture.reopen(), QString());
+}
+
+/// The text index is made anew of all that is there: messages (more than are read at a time), titles, memories.
+void TestSchema::everythingIsFoundAfterAStepDownAndUp()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto conversation = m_fixture.conversation(QStringLiteral("Sourdough"));
+    m_fixture.say(conversation.id, QStringLiteral("the first needle"));
+    QCOMPARE(m_fixture.sql(QStringLiteral("with recursive numbers (n) as (select 1 union all "
+                                          "select n + 1 from numbers where n < 1200) "
+                                          "insert into messages (conversation_id, role, content) "
+                                          "select '%1', 'user', 'hay ' || n from numbers")
+                               .arg(conversation.id.toString())),
+             QString());
+    m_fixture.say(conversation.id, QStringLiteral("the last needle"));
+    domain::Memory memory;
+    memory.userId = conversation.userId;
+    memory.question = QStringLiteral("Which needle?");
+    QCOMPARE(errorText(waitFor(m_fixture.library().memories().add(memory))), QString());
+    m_fixture.close();
+    QCOMPARE(downgrade(1), QString());
+    QCOMPARE(upgrade(), QString());
+
+    QCOMPARE(m_fixture.reopen(), QString());
+    auto &library = m_fixture.library();
+    for (const auto &[text, hits] : {std::pair("needle", 2), {"hay", 1200}, {"in:memories needle", 1}}) {
+        const auto query = SearchQuery::parse(QLatin1String(text));
+        const auto found = waitFor(library.search().count(*query, 10'000));
+        QCOMPARE(errorText(found), QString());
+        QCOMPARE(*found, hits);
+    }
+    const auto query = SearchQuery::parse(QStringLiteral("title:sourdough"));
+    const auto listed =
+        waitFor(library.conversations().page({store::ConversationScope::Kept, *query}, {{}, 10}));
+    QCOMPARE(errorText(listed), QString());
+    QCOMPARE(listed->rows.size(), 1);
+    // And what is deleted is forgotten: the index knows the texts as they are.
+    QCOMPARE(errorText(waitFor(library.conversations().trash({conversation.id}))), QString());
+    QCOMPARE(errorText(waitFor(library.conversations().purge({conversation.id}))), QString());
+    QCOMPARE(m_fixture.number("select count(*) from message_search"), 0);
 }
 
 void TestSchema::refusesStepsThatAreNone()
