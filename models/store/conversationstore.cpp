@@ -101,7 +101,8 @@ Result<std::optional<ListKey>> keyOf(const Cursor &cursor)
 
 } // namespace
 
-ConversationStore::ConversationStore(Worker &interactive, Worker &bulk) : m_worker(interactive), m_bulk(bulk)
+ConversationStore::ConversationStore(Worker &interactive, Worker &counting)
+    : m_worker(interactive), m_counting(counting)
 {
 }
 
@@ -139,7 +140,7 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
 
 QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize)
 {
-    return m_bulk.read([filter, pageSize](Connection &connection) -> Result<ListSkeleton> {
+    return m_counting.read([filter, pageSize](Connection &connection) -> Result<ListSkeleton> {
         ConversationSql sql = conversationKeysSql(filter, connection.backend());
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_keys"));

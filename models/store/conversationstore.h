@@ -44,8 +44,8 @@ class ConversationStore : public QObject {
 public:
     using Conversations = QFuture<domain::Result<QList<domain::Conversation>>>;
 
-    /// interactive serves the verbs, bulk the skeletons, which take longer; both outlive this object.
-    ConversationStore(Worker &interactive, Worker &bulk);
+    /// interactive serves the verbs, counting the skeletons, which take longer; both outlive this object.
+    ConversationStore(Worker &interactive, Worker &counting);
 
     /// Newest activity first.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::Conversation>>>
@@ -99,7 +99,7 @@ private:
                          const std::function<domain::Result<domain::Done>(Connection &)> &step);
 
     Worker &m_worker;
-    Worker &m_bulk;
+    Worker &m_counting;
 };
 
 } // namespace store

@@ -119,16 +119,16 @@ ConnectionOptions forSearching(ConnectionOptions options)
 Library::Library(ConnectionOptions options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_interactive(std::make_unique<Worker>(m_options)),
       m_searching(std::make_unique<Worker>(forSearching(m_options))),
-      m_bulk(std::make_unique<Worker>(m_options))
+      m_counting(std::make_unique<Worker>(m_options)), m_bulk(std::make_unique<Worker>(m_options))
 {
-    m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_bulk);
+    m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_counting);
     m_messages = std::make_unique<MessageStore>(*m_interactive);
     m_memories = std::make_unique<MemoryStore>(*m_interactive);
     m_files = std::make_unique<FileStore>(*m_interactive);
     m_users = std::make_unique<UserStore>(*m_interactive);
     m_search = std::make_unique<SearchStore>(*m_searching);
     m_imports = std::make_unique<ImportStore>(*m_bulk);
-    m_statistics = std::make_unique<StatisticsStore>(*m_bulk);
+    m_statistics = std::make_unique<StatisticsStore>(*m_counting);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
     const auto tellConversation = [this](const domain::Message &message) {

@@ -75,9 +75,11 @@ private:
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<ImportStore> m_imports;
     std::unique_ptr<StatisticsStore> m_statistics;
-    /// What a click waits for; searches, which are cancelled as the person types; long work.
+    /// What a click waits for; searches, which are cancelled as the person types; walks over the whole library for
+    /// lists and counts; long work that writes.
     std::unique_ptr<Worker> m_interactive;
     std::unique_ptr<Worker> m_searching;
+    std::unique_ptr<Worker> m_counting;
     std::unique_ptr<Worker> m_bulk;
 };
 

@@ -11,12 +11,12 @@ namespace store {
 
 class Worker;
 
-/// Counts over the whole library. Takes seconds on a large one, so it has the thread of long work.
+/// Counts over the whole library. Takes seconds on a large one, so it shares a thread with the walks over whole lists.
 class StatisticsStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit StatisticsStore(Worker &bulk) : m_worker(bulk) {}
+    explicit StatisticsStore(Worker &counting) : m_worker(counting) {}
 
     [[nodiscard]] QFuture<domain::Result<domain::Statistics>> collect();
 

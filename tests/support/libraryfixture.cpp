@@ -7,56 +7,12 @@
 
 #include <QTest>
 
-#include <sqlite3.h>
-
 using namespace domain;
 using store::Backend;
 
 namespace support {
 
 namespace {
-
-struct CloseDatabase {
-    void operator()(sqlite3 *database) const { sqlite3_close(database); }
-};
-
-struct FinalizeStatement {
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-/// Runs one statement after the other; the answer is that of the last.
-QString runAll(sqlite3 *database, const QByteArray &sql)
-{
-    QString first;
-    const char *rest = sql.constData();
-    while (*rest) {
-        sqlite3_stmt *raw = nullptr;
-        int state = sqlite3_prepare_v2(database, rest, -1, &raw, &rest);
-        const std::unique_ptr<sqlite3_stmt, FinalizeStatement> statement(raw);
-        if (state == SQLITE_OK && !raw)
-            continue; // white space or a comment
-        first.clear();
-        if (state == SQLITE_OK && (state = sqlite3_step(raw)) == SQLITE_ROW) {
-            first = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(raw, 0)));
-            while ((state = sqlite3_step(raw)) == SQLITE_ROW) {
-            }
-        }
-        if (state != SQLITE_DONE)
-            return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(database));
-    }
-    return first;
-}
-
-QString sqliteSql(const QString &file, const QString &sql)
-{
-    sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open_v2(file.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
-    const std::unique_ptr<sqlite3, CloseDatabase> database(raw);
-    if (opened != SQLITE_OK)
-        return QStringLiteral("error: ") + QString::fromUtf8(sqlite3_errmsg(raw));
-    sqlite3_busy_timeout(raw, patience);
-    return runAll(raw, "pragma foreign_keys = on;" + sql.toUtf8());
-}
 
 /// The value, or the default with a failure in the test's log.
 template <typename T>
@@ -148,10 +104,16 @@ QString LibraryFixture::argument() const
 
 QString LibraryFixture::sql(const QString &text)
 {
+    const auto program = otherProgram();
     if (m_options.location.backend == Backend::Sqlite)
-        return sqliteSql(m_options.location.file, text);
-    const auto answer = runSql(m_database, QStringLiteral("set search_path = chatbot, public;") + text);
-    return answer ? *answer : QStringLiteral("error: ") + answer.error().message;
+        program->run(QStringLiteral("pragma foreign_keys = on"));
+    return program->run(text);
+}
+
+std::unique_ptr<OtherProgram> LibraryFixture::otherProgram() const
+{
+    return m_options.location.backend == Backend::Sqlite ? otherSqliteProgram(m_options.location.file)
+                                                         : otherPostgresProgram(m_database);
 }
 
 qint64 LibraryFixture::number(const char *text)

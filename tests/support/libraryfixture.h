@@ -6,6 +6,7 @@
 #include "domain/user.h"
 #include "store/library.h"
 #include "store/location.h"
+#include "support/otherprogram.h"
 #include "support/postgrescluster.h"
 #include "support/waitfor.h"
 
@@ -60,6 +61,8 @@ public:
     QString sql(const char *text) { return sql(QString::fromUtf8(text)); }
     /// The same, as a number; -1 for what is none.
     qint64 number(const char *text);
+    /// A connection that stays, for what another program does in several steps.
+    [[nodiscard]] std::unique_ptr<OtherProgram> otherProgram() const;
 
     /// The person of that name, added when absent. These three end the test with a message when they fail.
     domain::User user(const QString &name = QStringLiteral("me"));

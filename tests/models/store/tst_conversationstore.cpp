@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/conversationstore.h"
+#include "store/importstore.h"
 #include "store/messagestore.h"
+#include "store/statisticsstore.h"
 #include "support/libraryfixture.h"
 
 #include <QSignalSpy>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void pagesByKey();
     void skeletonFindsEveryPage_data() { support::addBackends(); }
     void skeletonFindsEveryPage();
+    void listsAndCountsDuringAnImport_data() { support::addBackends(); }
+    void listsAndCountsDuringAnImport();
     void tagsAreUniqueWithoutCase_data() { support::addBackends(); }
     void tagsAreUniqueWithoutCase();
     void unknownIdsChangeNothing_data() { support::addBackends(); }
@@ -203,6 +207,27 @@ void TestConversationStore::skeletonFindsEveryPage()
     QVERIFY(last && last->rows.size() == 1 && last->rows.first().id == all->rows.last().id);
     const auto exact = waitFor(conversations().skeleton({}, 7));
     QVERIFY(exact && exact->count == 7 && exact->pageStarts.size() == 1);
+}
+
+/// Neither the list nor the counts wait for an import, which here waits for another program.
+void TestConversationStore::listsAndCountsDuringAnImport()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    someConversations(3);
+    const auto other = m_fixture.otherProgram();
+    QCOMPARE(other->run(backend == store::Backend::Sqlite
+                            ? QStringLiteral("begin immediate")
+                            : QStringLiteral("begin; lock table import_batches in exclusive mode")),
+             QString());
+    const auto batch = m_fixture.library().imports().begin(QStringLiteral("me"), {});
+    const auto skeleton = waitFor(conversations().skeleton({}, 2));
+    QCOMPARE(errorText(skeleton), QString());
+    QCOMPARE(skeleton->count, 3);
+    const auto counts = waitFor(m_fixture.library().statistics().collect());
+    QCOMPARE(errorText(counts), QString());
+    QCOMPARE(counts->conversations, 3);
+    QVERIFY(!batch.isFinished());
 }
 
 void TestConversationStore::tagsAreUniqueWithoutCase()
