@@ -29,6 +29,7 @@ enum class SearchField { From, Tag, Model, Source, User, Is, Has, Before, After 
 struct FieldTerm {
     SearchField field = SearchField::From;
     QString text;                                ///< Tag, Model, Source, User: compared without case
+    bool whole = false;                          ///< Model: text is all of its name, not a part
     Role role = Role::User;                      ///< From
     SearchState state = SearchState::Pinned;     ///< Is
     SearchFeature feature = SearchFeature::Code; ///< Has

@@ -4,11 +4,11 @@
 #include "store/conversationrows.h"
 #include "store/conversationsql.h"
 #include "store/filerows.h"
+#include "store/listkey.h"
 #include "store/searchindex.h"
 #include "store/worker.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace store {
 
@@ -24,80 +24,8 @@ using domain::Result;
 
 namespace {
 
-constexpr int longestTag = 200;
 constexpr int longestTitle = 500;
 constexpr int largestPage = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::ConversationStore", text);
-}
-
-/// All of them or none: a list of ids that no longer fits the library is refused before anything is written.
-Result<Done> requireAll(Connection &connection, const QList<ConversationId> &ids)
-{
-    const QSet<ConversationId> wanted(ids.begin(), ids.end());
-    Statement count(connection, QStringLiteral("conversations_lock"));
-    count.bind(QStringLiteral("ids"), QList<ConversationId>(wanted.begin(), wanted.end()));
-    if (const auto done = count.exec(); !done)
-        return done;
-    qsizetype found = 0;
-    while (count.next())
-        ++found;
-    if (const auto finished = count.finish(); !finished)
-        return finished;
-    if (found == wanted.size() && !wanted.isEmpty())
-        return Done{};
-    return Error{ErrorCode::NotFound, tr("There is no such conversation in this library."), QString()};
-}
-
-QStringList cleanTags(const QStringList &tags)
-{
-    QStringList clean;
-    for (const QString &tag : tags) {
-        const QString simple = tag.simplified().left(longestTag);
-        if (!simple.isEmpty() && !clean.contains(simple, Qt::CaseInsensitive))
-            clean.append(simple);
-    }
-    return clean;
-}
-
-Result<Done> runTags(Connection &connection, const QString &name, const QList<ConversationId> &ids,
-                     const QStringList &tags)
-{
-    if (tags.isEmpty())
-        return Done{};
-    Statement statement(connection, name);
-    statement.bind(QStringLiteral("ids"), ids);
-    statement.bind(QStringLiteral("tags"), tags);
-    return statement.exec();
-}
-
-/// The key of a row in the order of the list: time and id.
-Cursor cursorOf(domain::Timestamp updatedAt, const QString &id)
-{
-    return {QStringLiteral("%1.%2").arg(updatedAt.microseconds).arg(id)};
-}
-
-struct ListKey {
-    qint64 time = 0;
-    QString id;
-};
-
-Result<std::optional<ListKey>> keyOf(const Cursor &cursor)
-{
-    if (cursor.isStart())
-        return std::optional<ListKey>();
-    const qsizetype dot = cursor.text.indexOf(u'.');
-    bool number = false;
-    const qint64 time = cursor.text.left(dot).toLongLong(&number);
-    const auto id = ConversationId::fromString(cursor.text.mid(dot + 1));
-    if (dot < 1 || !number || !id.isValid())
-        return Error{ErrorCode::InvalidArgument,
-                     tr("This is not a place in a list; leave --after out to begin at the start."),
-                     cursor.text};
-    return std::optional<ListKey>({time, id.toString()});
-}
 
 } // namespace
 
@@ -110,7 +38,7 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
                                                             const PageRequest &request)
 {
     return m_worker.read([filter, request](Connection &connection) -> Result<Page<Conversation>> {
-        const auto key = keyOf(request.after);
+        const auto key = keyOf(filter.sort, request.after);
         if (!key)
             return key.error();
         const int limit = std::clamp(request.limit, 1, largestPage);
@@ -119,48 +47,75 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_page"));
         sql.bindTo(select);
-        if (*key) {
-            select.bind(QStringLiteral("after_time"), (*key)->time);
-            select.bind(QStringLiteral("after_id"), (*key)->id);
-        }
+        if (*key)
+            bindKey(select, filter.sort, **key);
         select.bind(QStringLiteral("limit"), limit + 1);
         if (const auto done = select.exec(); !done)
             return done.error();
-        auto rows = readConversations(select);
-        if (!rows)
-            return rows.error();
-        Page<Conversation> page{std::move(*rows), {}};
-        if (page.rows.size() > limit) {
-            page.rows.removeLast();
-            page.next = cursorOf(page.rows.last().updatedAt, page.rows.last().id.toString());
+        Page<Conversation> page;
+        ListKey last;
+        while (select.next()) {
+            const Conversation row = readConversation(select);
+            if (page.rows.size() == limit) {
+                page.next = cursorOf(filter.sort, last);
+                break;
+            }
+            page.rows.append(row);
+            last = {select.text(), row.id.toString()};
         }
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
         return page;
     });
 }
 
-QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize)
+QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize,
+                                                          const QList<domain::Timestamp> &groups)
 {
-    return m_counting.read([filter, pageSize](Connection &connection) -> Result<ListSkeleton> {
-        ConversationSql sql = conversationKeysSql(filter, connection.backend());
+    const qint64 size = std::clamp(pageSize, 1, largestPage);
+    return m_counting.read([filter, size, groups](Connection &connection) -> Result<ListSkeleton> {
+        ConversationSql sql = conversationKeysSql(filter, groups, connection.backend());
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_keys"));
         sql.bindTo(select);
-        select.bind(QStringLiteral("page_size"), qint64(std::clamp(pageSize, 1, largestPage)));
+        select.bind(QStringLiteral("page_size"), size);
         if (const auto done = select.exec(); !done)
             return done.error();
         ListSkeleton skeleton;
         skeleton.pageStarts.append(Cursor{});
         while (select.next()) {
             const qint64 place = select.integer();
-            const domain::Timestamp time = select.time();
+            const QString value = select.text();
             const QString id = select.text();
             skeleton.count = select.integer();
-            if (place < skeleton.count)
-                skeleton.pageStarts.append(cursorOf(time, id));
+            const int group = int(select.integer());
+            if (place % size == 0 && place < skeleton.count)
+                skeleton.pageStarts.append(cursorOf(filter.sort, {value, id}));
+            const bool begins = skeleton.sections.isEmpty() || skeleton.sections.last().group != group;
+            if (begins && !groups.isEmpty())
+                skeleton.sections.append({group, place - 1});
         }
         if (const auto finished = select.finish(); !finished)
             return finished.error();
         return skeleton;
+    });
+}
+
+QFuture<Result<qint64>> ConversationStore::placeOf(const ConversationFilter &filter, ConversationId id)
+{
+    return m_counting.read([filter, id](Connection &connection) -> Result<qint64> {
+        ConversationSql sql = conversationPlaceSql(filter, connection.backend());
+        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
+                                              QStringLiteral("conversations_place"));
+        sql.bindTo(select);
+        select.bind(QStringLiteral("id"), id);
+        if (const auto done = select.exec(); !done)
+            return done.error();
+        if (select.next())
+            return select.integer() - 1;
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
+        return qint64(-1);
     });
 }
 
@@ -189,9 +144,7 @@ QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draf
                 return done.error();
             if (const auto indexed = indexTitles(connection, {id}); !indexed)
                 return indexed.error();
-            if (const auto tagged =
-                    runTags(connection, QStringLiteral("conversation_tags_add"), {id}, cleanTags(draft.tags));
-                !tagged)
+            if (const auto tagged = addTags(connection, {id}, draft.tags); !tagged)
                 return tagged.error();
             const auto rows = conversationsById(connection, {id});
             if (!rows)
@@ -276,19 +229,6 @@ ConversationStore::Conversations ConversationStore::rename(ConversationId id, co
             return done;
         return indexTitles(connection, {id});
     });
-}
-
-ConversationStore::Conversations ConversationStore::retag(const QList<ConversationId> &ids,
-                                                          const QStringList &add, const QStringList &remove)
-{
-    return change(
-        ids, [ids, add = cleanTags(add), remove = cleanTags(remove)](Connection &connection) -> Result<Done> {
-            if (const auto removed =
-                    runTags(connection, QStringLiteral("conversation_tags_remove"), ids, remove);
-                !removed)
-                return removed;
-            return runTags(connection, QStringLiteral("conversation_tags_add"), ids, add);
-        });
 }
 
 ConversationStore::Conversations ConversationStore::setCurrentMessage(ConversationId id,

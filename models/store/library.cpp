@@ -2,11 +2,13 @@
 #include "store/library.h"
 
 #include "store/conversationstore.h"
+#include "store/facetstore.h"
 #include "store/filestore.h"
 #include "store/importstore.h"
 #include "store/memorystore.h"
 #include "store/messagestore.h"
 #include "store/migrator.h"
+#include "store/savedsearchstore.h"
 #include "store/searchstore.h"
 #include "store/statement.h"
 #include "store/statisticsstore.h"
@@ -129,6 +131,8 @@ Library::Library(ConnectionOptions options, QObject *parent)
     m_search = std::make_unique<SearchStore>(*m_searching);
     m_imports = std::make_unique<ImportStore>(*m_bulk);
     m_statistics = std::make_unique<StatisticsStore>(*m_counting);
+    m_facets = std::make_unique<FacetStore>(*m_counting);
+    m_savedSearches = std::make_unique<SavedSearchStore>(*m_interactive);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
     const auto tellConversation = [this](const domain::Message &message) {

@@ -13,10 +13,12 @@
 namespace store {
 
 class ConversationStore;
+class FacetStore;
 class FileStore;
 class ImportStore;
 class MemoryStore;
 class MessageStore;
+class SavedSearchStore;
 class SearchStore;
 class StatisticsStore;
 class UserStore;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] SearchStore &search() const { return *m_search; }
     [[nodiscard]] ImportStore &imports() const { return *m_imports; }
     [[nodiscard]] StatisticsStore &statistics() const { return *m_statistics; }
+    [[nodiscard]] FacetStore &facets() const { return *m_facets; }
+    [[nodiscard]] SavedSearchStore &savedSearches() const { return *m_savedSearches; }
 
     /// For the command line's `schema`: works on a database that open() would refuse.
     [[nodiscard]] QFuture<domain::Result<SchemaStatus>> schemaStatus();
@@ -75,6 +79,8 @@ private:
     std::unique_ptr<SearchStore> m_search;
     std::unique_ptr<ImportStore> m_imports;
     std::unique_ptr<StatisticsStore> m_statistics;
+    std::unique_ptr<FacetStore> m_facets;
+    std::unique_ptr<SavedSearchStore> m_savedSearches;
     /// What a click waits for; searches, which are cancelled as the person types; walks over the whole library for
     /// lists and counts; long work that writes.
     std::unique_ptr<Worker> m_interactive;

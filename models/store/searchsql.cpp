@@ -174,6 +174,8 @@ QString Compiler::field(const FieldTerm &field)
     case SearchField::Tag:
         return tag(field);
     case SearchField::Model: {
+        if (field.whole)
+            return sameText(QStringLiteral("c.model"), field.text);
         const QString ofConversation = contains(QStringLiteral("c.model"), field.text);
         const QString ofMessage = contains(QStringLiteral("m.model"), field.text);
         return m_subject == Subject::Messages

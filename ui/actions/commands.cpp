@@ -2,6 +2,7 @@
 #include "ui/actions/commands.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/actions/commandtables.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,8 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands()}) {
+    for (const auto &commands :
+         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }

@@ -39,6 +39,7 @@ inline constexpr QLatin1String showAll("view.all");
 inline constexpr QLatin1String showPinned("view.pinned");
 inline constexpr QLatin1String showArchived("view.archived");
 inline constexpr QLatin1String showTrash("view.trash");
+inline constexpr QLatin1String showMemories("view.memories");
 inline constexpr QLatin1String focusList("view.list");
 inline constexpr QLatin1String focusReader("view.reader");
 

@@ -15,8 +15,10 @@
 #include "ui/widgets/bar.h"
 #include "ui/widgets/tokens.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace ui {
@@ -30,7 +32,8 @@ constexpr int widestField = 560;
 LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history,
                          QWidget *parent)
     : QWidget(parent), m_library(library), m_actions(actions), m_field(new SearchField(this)),
-      m_splitter(new QSplitter(this)), m_sidebar(new Sidebar(actions, this)),
+      m_outer(new QSplitter(this)), m_middle(new QStackedWidget(this)), m_panes(new QSplitter(this)),
+      m_sidebar(new Sidebar(actions, this)),
       m_list(new ListPane(library.conversations(), library.search(), actions, this)),
       m_reader(new ReaderPane(library, actions, this)),
       m_conversationActions(actions, history, library.conversations())
@@ -39,11 +42,11 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createBar());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_outer, 1);
     createPanes();
     connectPanes();
     connectCommands();
-    showPlace(Place::All);
+    showPlace({});
     setFocusProxy(&m_list->list());
 }
 
@@ -76,19 +79,24 @@ QWidget *LibraryView::createBar()
 
 void LibraryView::createPanes()
 {
-    m_splitter->setObjectName(QStringLiteral("panes"));
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_reader);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setStretchFactor(2, 1);
+    m_outer->setObjectName(QStringLiteral("outerPanes"));
+    m_outer->addWidget(m_sidebar);
+    m_outer->addWidget(m_middle);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_reader);
+    m_middle->addWidget(m_panes);
+    for (QSplitter *splitter : {m_outer, m_panes}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+        splitter->setStretchFactor(0, 0);
+        splitter->setStretchFactor(1, 1);
+    }
     m_sidebar->setMinimumWidth(130);
     m_list->setMinimumWidth(240);
     m_reader->setMinimumWidth(320);
-    m_splitter->setSizes({180, 330, 900});
+    m_outer->setSizes({200, 1080});
+    m_panes->setSizes({340, 740});
     setTabOrder(m_field, m_sidebar);
     setTabOrder(m_sidebar, &m_list->list());
     setTabOrder(&m_list->list(), &m_list->resultsList());
@@ -100,10 +108,11 @@ void LibraryView::connectPanes()
     connect(m_sidebar, &Sidebar::placeChosen, this, &LibraryView::showPlace);
     connect(m_field, &SearchField::searchWanted, this, [this](const QString &text) {
         if (!text.isEmpty()) {
+            m_middle->setCurrentWidget(m_panes);
             m_list->showSearch(text);
             return;
         }
-        m_list->showPlace(m_sidebar->place());
+        showPlace(m_place);
         m_reader->forgetSearch();
     });
     connect(m_field, &SearchField::openWanted, this, [this] {
@@ -140,14 +149,25 @@ void LibraryView::connectCommands()
     bind(command::focusReader, [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
 }
 
-void LibraryView::showPlace(Place place)
+void LibraryView::showPlace(const Place &place)
 {
+    m_place = place;
     m_sidebar->setPlace(place);
     m_field->reset();
-    if (m_list->shows(place))
+    const bool memories = place.kind == PlaceKind::Memories && m_memories;
+    m_middle->setCurrentWidget(memories ? m_memories : m_panes);
+    if (place.kind == PlaceKind::Memories || m_list->shows(place))
         return;
     m_list->showPlace(place);
     m_reader->forgetSearch();
+}
+
+void LibraryView::setMemoriesPage(QWidget *page)
+{
+    delete std::exchange(m_memories, page);
+    m_middle->addWidget(page);
+    if (m_place.kind == PlaceKind::Memories)
+        m_middle->setCurrentWidget(page);
 }
 
 void LibraryView::search(const QString &text)
@@ -219,13 +239,22 @@ domain::SearchQuery LibraryView::shownQuery() const
 
 QByteArray LibraryView::saveState() const
 {
-    return m_splitter->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_outer->saveState() << m_panes->saveState();
+    return state;
 }
 
 void LibraryView::restoreState(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    QByteArray outer;
+    QByteArray panes;
+    QDataStream stream(state);
+    stream >> outer >> panes;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_outer->restoreState(outer);
+    m_panes->restoreState(panes);
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace store {
 class Library;
@@ -32,7 +33,9 @@ public:
                 QWidget *parent = nullptr);
     ~LibraryView() override;
 
-    void showPlace(Place place);
+    void showPlace(const Place &place);
+    /// The page that stands in the middle at the place of the memories; taken over by the view.
+    void setMemoriesPage(QWidget *page);
     /// Types a query and searches at once.
     void search(const QString &text);
     void showConversation(domain::ConversationId id);
@@ -67,7 +70,11 @@ private:
     store::Library &m_library;
     ActionRegistry &m_actions;
     SearchField *m_field;
-    QSplitter *m_splitter;
+    QSplitter *m_outer; ///< sidebar | middle
+    QStackedWidget *m_middle;
+    QSplitter *m_panes; ///< list | reader
+    QWidget *m_memories = nullptr;
+    Place m_place;
     Sidebar *m_sidebar;
     ListPane *m_list;
     ReaderPane *m_reader;

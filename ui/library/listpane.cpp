@@ -63,7 +63,7 @@ void ListPane::connectModels()
     connect(&m_results, &items::SearchResultsModel::failed, this, &ListPane::failed);
 }
 
-void ListPane::showPlace(Place place)
+void ListPane::showPlace(const Place &place)
 {
     const bool same = m_place == place;
     m_place = place;
@@ -92,7 +92,7 @@ void ListPane::update()
     updateHeader();
     if (!m_searching) {
         if (m_conversations.isLoaded() && m_conversations.rowCount() == 0)
-            showEmpty(emptyTextOf(place()), place() == Place::All);
+            showEmpty(emptyTextOf(place()), place().kind == PlaceKind::All);
         else
             m_pages->setCurrentWidget(m_list);
         return;

@@ -28,13 +28,13 @@ public:
              const ActionRegistry &actions, QWidget *parent = nullptr);
     ~ListPane() override;
 
-    void showPlace(Place place);
+    void showPlace(const Place &place);
     /// Shows the hits for what was typed. A query that can't be understood is explained in place.
     void showSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// True when the conversations of that place are shown, not the hits of a search.
-    [[nodiscard]] bool shows(Place place) const { return !m_searching && m_place == place; }
-    [[nodiscard]] Place place() const { return m_place.value_or(Place::All); }
+    [[nodiscard]] bool shows(const Place &place) const { return !m_searching && m_place == place; }
+    [[nodiscard]] Place place() const { return m_place.value_or(Place{}); }
     /// The query whose hits are shown.
     [[nodiscard]] const domain::SearchQuery &query() const { return m_results.query(); }
 

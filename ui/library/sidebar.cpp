@@ -54,19 +54,15 @@ Sidebar::Sidebar(const ActionRegistry &actions, QWidget *parent) : QListWidget(p
     setMouseTracking(true);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    struct Entry {
-        Place place;
-        QLatin1String command;
-        const char *iconName;
-    };
-    for (const Entry &entry : {Entry{Place::All, command::showAll, "conversations"},
-                               Entry{Place::Pinned, command::showPinned, "pin"},
-                               Entry{Place::Archived, command::showArchived, "archive"},
-                               Entry{Place::Trash, command::showTrash, "trash"}}) {
-        auto *item = new QListWidgetItem(placeName(entry.place), this);
-        item->setData(placeRole, int(entry.place));
-        item->setData(iconNameRole, QString::fromLatin1(entry.iconName));
-        connect(actions.action(entry.command), &QAction::triggered, this, [this, item] {
+    for (const auto &[kind, command] :
+         {std::pair{PlaceKind::All, command::showAll}, std::pair{PlaceKind::Pinned, command::showPinned},
+          std::pair{PlaceKind::Archived, command::showArchived},
+          std::pair{PlaceKind::Trash, command::showTrash},
+          std::pair{PlaceKind::Memories, command::showMemories}}) {
+        auto *item = new QListWidgetItem(placeName({kind, {}}), this);
+        item->setData(placeRole, QVariant::fromValue(Place{kind, {}}));
+        item->setData(iconNameRole, placeIcon(kind));
+        connect(actions.action(command), &QAction::triggered, this, [this, item] {
             setCurrentItem(item);
             Q_EMIT placeChosen(place());
         });
@@ -86,13 +82,13 @@ Sidebar::Sidebar(const ActionRegistry &actions, QWidget *parent) : QListWidget(p
 
 Place Sidebar::place() const
 {
-    return currentItem() ? Place(currentItem()->data(placeRole).toInt()) : Place::All;
+    return currentItem() ? currentItem()->data(placeRole).value<Place>() : Place{};
 }
 
-void Sidebar::setPlace(Place place)
+void Sidebar::setPlace(const Place &place)
 {
     for (int row = 0; row < count(); ++row) {
-        if (item(row)->data(placeRole).toInt() == int(place))
+        if (item(row)->data(placeRole).value<Place>() == place)
             setCurrentRow(row);
     }
 }

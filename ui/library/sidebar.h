@@ -18,12 +18,12 @@ public:
     explicit Sidebar(const ActionRegistry &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] Place place() const;
-    void setPlace(Place place);
+    void setPlace(const Place &place);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void placeChosen(ui::Place place);
+    void placeChosen(const ui::Place &place);
 };
 
 } // namespace ui

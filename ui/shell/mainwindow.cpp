@@ -130,7 +130,7 @@ void MainWindow::updateCommands()
     for (const QLatin1String id :
          {command::closeLibrary, command::exportConversations, command::focusSearch, command::nextHit,
           command::previousHit, command::copy, command::showAll, command::showPinned, command::showArchived,
-          command::showTrash, command::focusList, command::focusReader})
+          command::showTrash, command::showMemories, command::focusList, command::focusReader})
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;

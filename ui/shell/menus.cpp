@@ -44,7 +44,7 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
     addMenu(bar, actions, Words::tr("&Conversation"),
             {pin, unpin, archive, unarchive, separator, trash, restore});
     addMenu(bar, actions, Words::tr("&View"),
-            {showAll, showPinned, showArchived, showTrash, separator, focusList, focusReader});
+            {showAll, showPinned, showArchived, showTrash, showMemories, separator, focusList, focusReader});
     addMenu(bar, actions, Words::tr("&Help"), {about});
 }
 
