@@ -197,8 +197,13 @@ QString markdownHead(const domain::Conversation &conversation)
     add("archived", flag(conversation.archived));
     if (conversation.trashedAt)
         add("trashed", flag(true));
-    lines.append(QStringLiteral("---"));
-    lines.append({QString(), QLatin1String("# ") + markdownEscaped(conversation.displayTitle())});
+    lines.append({QStringLiteral("---"), QString(), QString()});
+    return lines.join(u'\n') + markdownTitle(conversation);
+}
+
+QString markdownTitle(const domain::Conversation &conversation)
+{
+    QStringList lines{QLatin1String("# ") + markdownEscaped(conversation.displayTitle())};
     if (!conversation.systemPrompt.isEmpty())
         lines.append(
             {QString(),

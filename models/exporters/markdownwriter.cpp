@@ -13,12 +13,15 @@ Result<Done> MarkdownWriter::begin(const domain::Conversation &conversation, con
 {
     m_conversation = conversation;
     m_tree = &tree;
+    if (context().together && m_file) // front matter only opens a file
+        return m_file->write("\n---\n\n" + markdownTitle(conversation).toUtf8());
     const auto file = context().output.openDocument(
         fileStem(conversation.displayTitle(), QStringLiteral("conversation")), QStringLiteral(".md"));
     if (!file)
         return file.error();
     m_file = *file;
-    return m_file->write(markdownHead(conversation).toUtf8());
+    return m_file->write(
+        (context().together ? markdownTitle(conversation) : markdownHead(conversation)).toUtf8());
 }
 
 Result<Done> MarkdownWriter::slice(const QList<domain::Message> &messages)
@@ -56,12 +59,12 @@ Result<AssetPaths> MarkdownWriter::writeAssets(const domain::Message &message)
 Result<Done> MarkdownWriter::end()
 {
     m_tree = nullptr;
-    return std::exchange(m_file, nullptr)->close();
+    return context().together ? Result<Done>() : std::exchange(m_file, nullptr)->close();
 }
 
 Result<Done> MarkdownWriter::finish()
 {
-    return Done{};
+    return m_file ? std::exchange(m_file, nullptr)->close() : Result<Done>();
 }
 
 } // namespace exporters

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exportjob.h"
+#include "exporters/preview.h"
 #include "exporters/writer.h"
 #include "htmlscan.h"
 #include "store/conversationstore.h"
@@ -79,6 +80,11 @@ private Q_SLOTS:
     void lostBytesAreNamed();
     void cancelLeavesNothing_data() { support::addBackends(); }
     void cancelLeavesNothing();
+    void textAndTogether_data() { support::addBackends(); }
+    void textAndTogether();
+    void attachmentsCanStayOut();
+    void previewIsTheBeginning_data() { support::addBackends(); }
+    void previewIsTheBeginning();
     void jobRunsOnItsOwnThread();
     void fullDiskLeavesNothing();
 
@@ -316,6 +322,82 @@ void ExportJobTest::queryChooses()
     request.format = text("markdown");
     QCOMPARE(runExport(library(), request).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(everything(m_folder->path()), (QStringList{text("memories.json"), text("pinned.json")}));
+}
+
+void ExportJobTest::textAndTogether()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    QVERIFY(run("text", "folder"));
+    QCOMPARE(everything(path("folder")), (QStringList{text("Bread.txt"), text("bread (2).txt")}));
+    QVERIFY(read(path("folder/Bread.txt")).contains("**40** minutes."));
+    for (const char *format : {"text", "markdown"}) {
+        ExportRequest request;
+        request.format = text(format);
+        request.together = true;
+        request.output = path(format);
+        const auto report = runExport(library(), request);
+        QCOMPARE(errorText(report), QString());
+        QCOMPARE(report->conversations, 2);
+        QVERIFY(QFileInfo(report->output).isFile());
+        const QByteArray all = read(report->output);
+        QVERIFY(all.contains("**40** minutes.") && all.contains("Another one."));
+        QVERIFY(!all.contains("title: ")); // front matter would stand in the middle
+    }
+}
+
+void ExportJobTest::attachmentsCanStayOut()
+{
+    QCOMPARE(m_fixture.open(Backend::Sqlite), QString());
+    addSmallLibrary();
+    for (const char *format : {"markdown", "html"}) {
+        ExportRequest request;
+        request.format = text(format);
+        request.ids = {m_bread.id};
+        request.attachments = false;
+        request.output = path(format);
+        const auto report = runExport(library(), request);
+        QCOMPARE(errorText(report), QString());
+        QVERIFY(report->problems.isEmpty());
+        const QByteArray all = read(report->output);
+        QVERIFY(all.contains("loaf.png"));
+        QVERIFY(!all.contains("base64"));
+    }
+    QVERIFY(!everything(m_folder->path()).contains(text("markdown-assets")));
+}
+
+void ExportJobTest::previewIsTheBeginning()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    for (const WriterFormat &format : writers()) {
+        ExportRequest request;
+        request.format = format.name;
+        request.ids = {m_bread.id};
+        auto preview = previewExport(library(), request);
+        QCOMPARE(errorText(preview), QString());
+        QVERIFY2(preview->text.contains(text("How long?")), qPrintable(format.name));
+        QVERIFY(!preview->text.contains(text("base64,")));
+        request.ids.clear();
+        preview = previewExport(library(), request);
+        QCOMPARE(errorText(preview), QString());
+        QVERIFY(!preview->text.isEmpty());
+        QVERIFY(!preview->complete);
+    }
+    const auto talk = m_fixture.conversation(text("Long"));
+    for (int i = 0; i < 30; ++i)
+        m_fixture.say(talk.id, text("Message ") + QString::number(i) + u'.');
+    ExportRequest request;
+    request.format = text("markdown");
+    request.ids = {talk.id};
+    const auto preview = previewExport(library(), request);
+    QVERIFY(preview && !preview->complete);
+    QVERIFY(preview->text.contains(text("Message 3.")) && !preview->text.contains(text("Message 25.")));
+    request.ids.clear();
+    request.query = *domain::SearchQuery::parse(text("nobodysaidthis"));
+    QVERIFY(!previewExport(library(), request));
 }
 
 void ExportJobTest::branches()
