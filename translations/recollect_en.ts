@@ -3,33 +3,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>app::PurgeCommand</name>
-    <message numerus="yes">
-        <source>Delete %n conversation(s) for good?</source>
-        <translation>
-            <numerusform>Delete %n conversation for good?</numerusform>
-            <numerusform>Delete %n conversations for good?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n conversation deleted for good.</numerusform>
-            <numerusform>%n conversations deleted for good.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exporters::Words</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%n message(s) do not say who wrote them; the roles were guessed from their order.</source>
@@ -89,6 +62,64 @@
     </message>
 </context>
 <context>
+    <name>app::PurgeCommand</name>
+    <message numerus="yes">
+        <source>Delete %n conversation(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n conversation for good?</numerusform>
+            <numerusform>Delete %n conversations for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n conversation deleted for good.</numerusform>
+            <numerusform>%n conversations deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exporters::Words</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchDelegate</name>
+    <message numerus="yes">
+        <source>%Ln new conversation(s)</source>
+        <translation>
+            <numerusform>%Ln new conversation</numerusform>
+            <numerusform>%Ln new conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that grew</source>
+        <translation>
+            <numerusform>%Ln that grew</numerusform>
+            <numerusform>%Ln that grew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new memory(s)</source>
+        <translation>
+            <numerusform>%Ln new memory</numerusform>
+            <numerusform>%Ln new memories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConversationActions</name>
     <message numerus="yes">
         <source>Pinned %n conversation(s)</source>
@@ -144,60 +175,121 @@
     </message>
 </context>
 <context>
+    <name>ui::DropTarget</name>
+    <message numerus="yes">
+        <source>%Ln file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%Ln file or folder</numerusform>
+            <numerusform>%Ln files or folders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportDialog</name>
     <message numerus="yes">
-        <source>The %n selected conversation(s)</source>
+        <source>%Ln selected conversation(s)</source>
         <translation>
-            <numerusform>The %n selected conversation</numerusform>
-            <numerusform>The %n selected conversations</numerusform>
+            <numerusform>%Ln selected conversation</numerusform>
+            <numerusform>%Ln selected conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) so far</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n conversation so far</numerusform>
-            <numerusform>%n conversations so far</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n conversation(s)</source>
+        <source>%1 of %Ln conversation(s) · %2</source>
+        <extracomment>%1 is a number, %2 &quot;340 messages&quot;</extracomment>
         <translation>
-            <numerusform>Exported %n conversation</numerusform>
-            <numerusform>Exported %n conversations</numerusform>
+            <numerusform>%1 of %Ln conversation · %2</numerusform>
+            <numerusform>%1 of %Ln conversations · %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more line(s) like these</source>
+        <source>%Ln conversation(s) · %1</source>
+        <extracomment>%1 is &quot;340 messages&quot;</extracomment>
         <translation>
-            <numerusform>… and %n more line like these</numerusform>
-            <numerusform>… and %n more lines like these</numerusform>
+            <numerusform>%Ln conversation · %1</numerusform>
+            <numerusform>%Ln conversations · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are in %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>%Ln conversation is in %1</numerusform>
+            <numerusform>%Ln conversations are in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more line(s) like these</source>
+        <translation>
+            <numerusform>… and %Ln more line like these</numerusform>
+            <numerusform>… and %Ln more lines like these</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::ImportController</name>
     <message numerus="yes">
-        <source>Imported: %n new conversation(s)</source>
+        <source>Imported: %Ln new conversation(s)</source>
         <translation>
-            <numerusform>Imported: %n new conversation</numerusform>
-            <numerusform>Imported: %n new conversations</numerusform>
+            <numerusform>Imported: %Ln new conversation</numerusform>
+            <numerusform>Imported: %Ln new conversations</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ui::ImportDialog</name>
+    <name>ui::ImportList</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportProgressView</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) so far</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n conversation so far</numerusform>
-            <numerusform>%n conversations so far</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) per second</source>
+        <translation>
+            <numerusform>%Ln message per second</numerusform>
+            <numerusform>%Ln messages per second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportUndo</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s) that it added will be removed.</source>
+        <translation>
+            <numerusform>%Ln conversation that it added will be removed.</numerusform>
+            <numerusform>%Ln conversations that it added will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) that it added will be removed.</source>
+        <translation>
+            <numerusform>%Ln memory that it added will be removed.</numerusform>
+            <numerusform>%Ln memories that it added will be removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +314,58 @@
     </message>
 </context>
 <context>
+    <name>ui::Pace</name>
+    <message numerus="yes">
+        <source>About %Ln second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hour(s) left</source>
+        <translation>
+            <numerusform>About %Ln hour left</numerusform>
+            <numerusform>About %Ln hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintController</name>
+    <message numerus="yes">
+        <source>Printed %Ln page(s)</source>
+        <translation>
+            <numerusform>Printed %Ln page</numerusform>
+            <numerusform>Printed %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemsView</name>
+    <message numerus="yes">
+        <source>%Ln line(s) to look at</source>
+        <translation>
+            <numerusform>%Ln line to look at</numerusform>
+            <numerusform>%Ln lines to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <extracomment>%1 is a number that is smaller than the other</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReaderHeader</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -239,22 +383,22 @@
     </message>
 </context>
 <context>
-    <name>ui::ReportWidget</name>
-    <message numerus="yes">
-        <source>%n line(s) to look at</source>
-        <translation>
-            <numerusform>%n line to look at</numerusform>
-            <numerusform>%n lines to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::StatusArea</name>
     <message numerus="yes">
         <source>Importing: %n conversation(s)</source>
         <translation>
             <numerusform>Importing: %n conversation</numerusform>
             <numerusform>Importing: %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Transfer</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -108,7 +108,8 @@ QList<Command> viewCommands()
 void addCommands(ActionRegistry &registry)
 {
     for (const auto &commands :
-         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands()}) {
+         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
+          transferCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }

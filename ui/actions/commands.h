@@ -43,6 +43,9 @@ inline constexpr QLatin1String showMemories("view.memories");
 inline constexpr QLatin1String focusList("view.list");
 inline constexpr QLatin1String focusReader("view.reader");
 
+inline constexpr QLatin1String importList("library.imports");
+inline constexpr QLatin1String printConversation("conversation.print");
+
 } // namespace command
 
 /// Adds every command of the window to a registry.

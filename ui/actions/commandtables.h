@@ -10,5 +10,6 @@ namespace ui {
 // The commands of each part of the window, as addCommands() takes them together.
 
 [[nodiscard]] QList<Command> browseCommands();
+[[nodiscard]] QList<Command> transferCommands();
 
 } // namespace ui

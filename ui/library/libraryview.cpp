@@ -237,6 +237,11 @@ domain::SearchQuery LibraryView::shownQuery() const
     return m_list->isSearching() ? m_list->query() : filterOf(m_list->place()).query;
 }
 
+QString LibraryView::shownName() const
+{
+    return m_list->isSearching() ? m_list->query().text : placeName(m_place);
+}
+
 QByteArray LibraryView::saveState() const
 {
     QByteArray state;

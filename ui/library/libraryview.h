@@ -49,6 +49,8 @@ public:
     /// query of the search or the place that is shown.
     void withSelected(const std::function<void(const QList<domain::ConversationId> &)> &handler);
     [[nodiscard]] domain::SearchQuery shownQuery() const;
+    /// What a person calls that: what was typed, or the name of the place.
+    [[nodiscard]] QString shownName() const;
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -64,6 +64,8 @@ store::ConversationFilter filterOf(const Place &place)
         return {ConversationScope::Kept, having(SearchField::Model, "model", place.value)};
     case PlaceKind::Person:
         return {ConversationScope::Kept, having(SearchField::User, "user", place.value)};
+    case PlaceKind::Import:
+        return {ConversationScope::Kept, having(SearchField::Import, "import", place.value)};
     case PlaceKind::All:
     case PlaceKind::Memories:
     case PlaceKind::SavedSearch:
@@ -92,6 +94,9 @@ QString placeName(const Place &place)
         return place.value;
     case PlaceKind::SavedSearch:
         return Words::tr("Saved search");
+    case PlaceKind::Import:
+        //: The conversations that came with one import; %1 is its number
+        return Words::tr("Import %1").arg(place.value);
     case PlaceKind::All:
         break;
     }
@@ -119,6 +124,8 @@ QString placeIcon(PlaceKind kind)
         return QStringLiteral("person");
     case PlaceKind::SavedSearch:
         return QStringLiteral("saved-search");
+    case PlaceKind::Import:
+        return QStringLiteral("import");
     case PlaceKind::All:
         break;
     }
@@ -146,6 +153,9 @@ PlaceText emptyTextOf(const Place &place)
     case PlaceKind::Person:
         return {iconName, Words::tr("Nothing is left here"),
                 Words::tr("Its conversations are in the trash or were deleted.")};
+    case PlaceKind::Import:
+        return {iconName, Words::tr("Nothing of this import is here"),
+                Words::tr("Its conversations are in the trash, or the import was taken back.")};
     case PlaceKind::All:
     case PlaceKind::Memories:
     case PlaceKind::SavedSearch:

@@ -8,12 +8,24 @@
 
 namespace ui {
 
-enum class PlaceKind { All, Pinned, Archived, Trash, Memories, Tag, Source, Model, Person, SavedSearch };
+enum class PlaceKind {
+    All,
+    Pinned,
+    Archived,
+    Trash,
+    Memories,
+    Tag,
+    Source,
+    Model,
+    Person,
+    SavedSearch,
+    Import
+};
 
 /// A place of the library that the sidebar leads to.
 struct Place {
     PlaceKind kind = PlaceKind::All;
-    QString value; ///< path of a tag, source, model, user name, id of a saved search; else empty
+    QString value; ///< path of a tag, source, model, user name, id of a saved search or import; else empty
 
     friend bool operator==(const Place &, const Place &) = default;
 };

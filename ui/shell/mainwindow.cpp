@@ -5,21 +5,21 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
-#include "ui/dialogs/exportdialog.h"
 #include "ui/library/libraryview.h"
-#include "ui/shell/importcontroller.h"
 #include "ui/shell/librarychooser.h"
 #include "ui/shell/libraryopener.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusarea.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importcontroller.h"
+#include "ui/transfer/printcontroller.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +29,7 @@ namespace {
 
 const QString windowKey = QStringLiteral("window");
 const QString panesKey = QStringLiteral("panes");
+const QString exportKey = QStringLiteral("export");
 
 } // namespace
 
@@ -36,13 +37,12 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     : QMainWindow(parent), m_services(std::move(services)), m_actions(new ActionRegistry(this)),
       m_history(new UndoHistory(this)), m_opener(new LibraryOpener(m_services, this)),
       m_chooser(new LibraryChooser(*this, m_services, *m_opener)), m_import(new ImportController(*this)),
-      m_pages(new QStackedWidget(this)), m_messageBar(new MessageBar(this)),
-      m_statusArea(new StatusArea(this))
+      m_print(new PrintController(*this)), m_pages(new QStackedWidget(this)),
+      m_messageBar(new MessageBar(this)), m_statusArea(new StatusArea(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Recollect"));
     setWindowIcon(programIcon());
-    setAcceptDrops(true);
     addCommands(*m_actions);
     m_startPage = new StartPage(*m_actions, this);
     createPages();
@@ -89,6 +89,12 @@ void MainWindow::connectParts()
     connect(m_import, &ImportController::taskChanged, m_statusArea, &StatusArea::setTask);
     connect(m_import, &ImportController::endedInBackground, this,
             [this](const QString &text) { m_messageBar->showNotice(text); });
+    connect(m_import, &ImportController::showWanted, this, [this](domain::BatchId batch) {
+        m_view->showPlace({PlaceKind::Import, batch.toString()});
+    });
+    connect(m_print, &PrintController::done, this,
+            [this](const QString &text) { m_messageBar->showNotice(text); });
+    connect(m_print, &PrintController::failed, this, &MainWindow::showError);
     connect(m_statusArea, &StatusArea::taskWanted, m_import, &ImportController::showDialog);
 }
 
@@ -99,6 +105,7 @@ void MainWindow::connectCommands()
     };
     bind(command::importFiles, m_import, &ImportController::chooseFiles);
     bind(command::importFolder, m_import, &ImportController::chooseFolder);
+    bind(command::importList, m_import, &ImportController::showList);
     bind(command::newLibrary, m_chooser, &LibraryChooser::chooseNewFile);
     bind(command::openLibrary, m_chooser, &LibraryChooser::chooseFile);
     bind(command::connectLibrary, m_chooser, &LibraryChooser::connectToServer);
@@ -106,6 +113,7 @@ void MainWindow::connectCommands()
     bind(command::quit, this, &QWidget::close);
     bind(command::about, this, &MainWindow::showAbout);
     bind(command::exportConversations, this, &MainWindow::exportConversations);
+    bind(command::printConversation, this, &MainWindow::printConversations);
     bind(command::undo, m_history, &UndoHistory::undo);
     bind(command::redo, m_history, &UndoHistory::redo);
 }
@@ -128,9 +136,10 @@ void MainWindow::updateCommands()
     m_actions->action(command::undo)->setEnabled(m_history->canUndo());
     m_actions->action(command::redo)->setEnabled(m_history->canRedo());
     for (const QLatin1String id :
-         {command::closeLibrary, command::exportConversations, command::focusSearch, command::nextHit,
-          command::previousHit, command::copy, command::showAll, command::showPinned, command::showArchived,
-          command::showTrash, command::showMemories, command::focusList, command::focusReader})
+         {command::closeLibrary, command::importList, command::exportConversations,
+          command::printConversation, command::focusSearch, command::nextHit, command::previousHit,
+          command::copy, command::showAll, command::showPinned, command::showArchived, command::showTrash,
+          command::showMemories, command::focusList, command::focusReader})
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;
@@ -160,6 +169,7 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
     m_view->setFocus();
     m_statusArea->setLibrary(m_library.get());
     m_import->setLibrary(m_library.get());
+    m_print->setLibrary(m_library.get());
     setWindowTitle(tr("%1 – Recollect").arg(m_library->location().displayName().section(u'/', -1)));
     updateCommands();
     Q_EMIT libraryShown();
@@ -171,6 +181,7 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
 void MainWindow::closeLibrary()
 {
     m_import->setLibrary(nullptr);
+    m_print->setLibrary(nullptr);
     m_statusArea->setLibrary(nullptr);
     m_history->clear();
     m_messageBar->hide();
@@ -196,8 +207,17 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::exportConversations()
 {
     m_view->withSelected([this](const QList<domain::ConversationId> &ids) {
-        (new ExportDialog(*m_library, ids, m_view->shownQuery(), m_view))->open();
+        const ExportMemory memory{
+            [this] { return m_services.windowState(exportKey); },
+            [this](const QByteArray &state) { m_services.setWindowState(exportKey, state); }};
+        (new ExportDialog(*m_library, {ids, m_view->shownQuery(), m_view->shownName()}, memory, m_view))
+            ->open();
     });
+}
+
+void MainWindow::printConversations()
+{
+    m_view->withSelected([this](const QList<domain::ConversationId> &ids) { m_print->print(ids); });
 }
 
 void MainWindow::showError(const domain::Error &error)
@@ -236,26 +256,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    importFiles(paths);
 }
 
 } // namespace ui

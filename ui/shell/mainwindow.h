@@ -21,6 +21,7 @@ class LibraryChooser;
 class LibraryOpener;
 class LibraryView;
 class MessageBar;
+class PrintController;
 class StartPage;
 class StatusArea;
 class UndoHistory;
@@ -56,8 +57,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void createPages();
@@ -66,6 +65,7 @@ private:
     void connectHistory();
     void closeLibrary();
     void exportConversations();
+    void printConversations();
     void updateCommands();
     void restoreState();
     void saveState();
@@ -77,6 +77,7 @@ private:
     LibraryOpener *m_opener;
     LibraryChooser *m_chooser;
     ImportController *m_import;
+    PrintController *m_print;
     std::unique_ptr<store::Library> m_library;
     QStackedWidget *m_pages;
     StartPage *m_startPage;

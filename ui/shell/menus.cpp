@@ -37,7 +37,7 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
     using namespace command;
     const QLatin1String separator;
     addMenu(bar, actions, Words::tr("&Library"),
-            {importFiles, importFolder, exportConversations, separator, newLibrary, openLibrary,
+            {importFiles, importFolder, importList, separator, exportConversations, printConversation, separator, newLibrary, openLibrary,
              connectLibrary, closeLibrary, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
             {undo, redo, separator, copy, separator, focusSearch, nextHit, previousHit});

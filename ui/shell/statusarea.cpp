@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusarea.h"
 
-#include "ui/dialogs/importtask.h"
+#include "ui/transfer/importtask.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"

@@ -5,7 +5,6 @@
 #include "store/library.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/library/conversationlist.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/listpane.h"

@@ -433,9 +433,10 @@ void TestMainWindow::exportsByDialog()
     message = dialog("exportDialog")->findChild<QLabel *>(QStringLiteral("exportMessage"));
     output->setText(target);
     dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->click();
-    auto *overwrite = dialog("exportDialog")->findChild<QWidget *>(QStringLiteral("exportOverwrite"));
-    QTRY_VERIFY(overwrite->isVisible());
+    QTRY_VERIFY(dialog("exportReplaceBox"));
     QVERIFY(!message->text().isEmpty());
+    dialog("exportReplaceBox")->findChild<QPushButton *>(QStringLiteral("exportReplace"))->click();
+    QTRY_VERIFY(!dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->isVisible());
 }
 
 void TestMainWindow::asksForAPasswordAndKeepsIt()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/importtask.h"
+#include "domain/ids.h"
+#include "ui/transfer/importtask.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,10 +16,12 @@ class Library;
 
 namespace ui {
 
-class ImportDialog;
+class DropTarget;
+class ImportAssistant;
+class ImportList;
 
-/// Importing in the window: the choice of files, one task at a time, its dialog, and a word when it ended in
-/// the background.
+/// Importing in the window: files that are chosen or dropped, one task at a time, its dialog, the list of past
+/// imports, and a word when one ended in the background.
 class ImportController final : public QObject {
     Q_OBJECT
 
@@ -36,6 +39,8 @@ public:
     void start(const QStringList &paths);
     /// Shows the dialog of the present task again.
     void showDialog();
+    /// Shows the imports so far.
+    void showList();
 
     [[nodiscard]] ImportTask *task() const { return m_task.get(); }
 
@@ -46,6 +51,8 @@ Q_SIGNALS:
     void taskChanged(ui::ImportTask *task);
     /// An import ended without a dialog that shows it.
     void endedInBackground(const QString &text);
+    /// The person wants to see the conversations of an import.
+    void showWanted(domain::BatchId batch);
 
 private:
     void onStateChanged();
@@ -53,7 +60,9 @@ private:
     QWidget &m_window;
     store::Library *m_library = nullptr;
     std::unique_ptr<ImportTask> m_task;
-    QPointer<ImportDialog> m_dialog;
+    QPointer<ImportAssistant> m_dialog;
+    QPointer<ImportList> m_list;
+    DropTarget *m_dropTarget;
 };
 
 } // namespace ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/importcontroller.h"
+#include "ui/transfer/importcontroller.h"
 
 #include "store/importstore.h"
 #include "store/library.h"
 #include "store/userstore.h"
-#include "ui/dialogs/importdialog.h"
+#include "ui/transfer/droptarget.h"
+#include "ui/transfer/importassistant.h"
+#include "ui/transfer/importlist.h"
 
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -23,21 +25,27 @@ QFileDialog *createDialog(QWidget &window, const QString &title)
 
 } // namespace
 
-ImportController::ImportController(QWidget &window) : QObject(&window), m_window(window) {}
+ImportController::ImportController(QWidget &window)
+    : QObject(&window), m_window(window), m_dropTarget(new DropTarget(window))
+{
+    connect(m_dropTarget, &DropTarget::dropped, this, &ImportController::filesChosen);
+}
 
 ImportController::~ImportController()
 {
     delete m_dialog;
+    delete m_list;
 }
 
 void ImportController::setLibrary(store::Library *library)
 {
-    if (m_dialog)
-        delete m_dialog;
+    delete m_dialog;
+    delete m_list;
     // First those who watch the task let go of it.
     Q_EMIT taskChanged(nullptr);
     m_task.reset();
     m_library = library;
+    m_dropTarget->setRefusal(library && library->isReadOnly() ? tr("This library is read only.") : QString());
 }
 
 void ImportController::chooseFiles()
@@ -68,9 +76,9 @@ void ImportController::start(const QStringList &paths)
         showDialog();
         return;
     }
-    if (m_dialog)
-        delete m_dialog;
-    m_task = std::make_unique<ImportTask>(m_library->imports(), paths);
+    delete m_dialog;
+    m_task = std::make_unique<ImportTask>(m_library->imports(), paths,
+                                          store::defaultUserName(m_library->location()));
     connect(m_task.get(), &ImportTask::stateChanged, this, &ImportController::onStateChanged);
     Q_EMIT taskChanged(m_task.get());
     m_task->analyze();
@@ -81,9 +89,22 @@ void ImportController::showDialog()
 {
     if (!m_task || !m_library)
         return;
-    if (!m_dialog)
-        m_dialog = new ImportDialog(*m_task, store::defaultUserName(m_library->location()), &m_window);
+    if (!m_dialog) {
+        m_dialog = new ImportAssistant(*m_library, *m_task, &m_window);
+        connect(m_dialog, &ImportAssistant::showWanted, this, &ImportController::showWanted);
+    }
     m_dialog->open();
+}
+
+void ImportController::showList()
+{
+    if (!m_library)
+        return;
+    if (!m_list) {
+        m_list = new ImportList(*m_library, &m_window);
+        connect(m_list, &ImportList::showWanted, this, &ImportController::showWanted);
+    }
+    m_list->open();
 }
 
 void ImportController::onStateChanged()
@@ -95,7 +116,7 @@ void ImportController::onStateChanged()
         Q_EMIT endedInBackground(result.error->message);
     else
         Q_EMIT endedInBackground(
-            tr("Imported: %n new conversation(s)", nullptr, int(result.report.conversations.added)));
+            tr("Imported: %Ln new conversation(s)", nullptr, int(result.report.conversations.added)));
 }
 
 } // namespace ui
