@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/jsonwriter.h"
 
+#include "domain/ownid.h"
 #include "exporters/attachmentbytes.h"
 #include "exporters/jsonrecords.h"
 
@@ -23,17 +24,6 @@ QByteArray opened(const QJsonObject &object)
     QByteArray json = compactJson(object);
     json.chop(1);
     return json;
-}
-
-QString ownId(qint64 number)
-{
-    return QStringLiteral("recollect-%1").arg(number);
-}
-
-/// The number alone would meet that of another library when both are imported into a third.
-QString ownId(const domain::Memory &memory)
-{
-    return ownId(memory.id.value) + u'-' + QString::number(memory.createdAt.microseconds);
 }
 
 QByteArray quoted(const QString &text)
@@ -86,7 +76,7 @@ QString JsonWriter::messageId(const domain::Message &message)
 {
     QString id = message.externalId;
     if (id.isEmpty() || m_usedMessageIds.contains(id))
-        id = ownId(message.id.value);
+        id = domain::ownId(message.id);
     m_usedMessageIds.insert(id);
     m_messageIds.insert(message.id, id);
     return id;
@@ -190,17 +180,18 @@ Result<Done> JsonWriter::memories(const std::vector<ExportedMemory> &some)
     Result<Done> state = startMemories();
     for (auto it = some.begin(); state && it != some.end(); ++it) {
         const domain::Memory &memory = it->memory;
-        QString id = memory.externalId.isEmpty() ? ownId(memory) : memory.externalId;
+        const QString own = domain::ownId(memory.id, memory.createdAt);
+        QString id = memory.externalId.isEmpty() ? own : memory.externalId;
         const QString key = jsonSource(memory.source) + QChar(0x1f);
         if (m_usedIds.contains(key + id))
-            id = ownId(memory);
+            id = own;
         m_usedIds.insert(key + id);
         QJsonObject record =
             memoryRecord(*it, id, it->conversation ? conversationId(*it->conversation) : QString());
         if (it->message) {
             const QString &external = it->message->externalId;
             record.insert(QStringLiteral("message"),
-                          external.isEmpty() ? ownId(it->message->id.value) : external);
+                          external.isEmpty() ? domain::ownId(it->message->id) : external);
         }
         const QByteArray separator = std::exchange(m_firstRecord, false) ? "\n" : ",\n";
         state = m_file->write(separator + compactJson(record));

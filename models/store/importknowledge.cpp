@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importknowledge.h"
 
+#include "domain/ownid.h"
 #include "store/importtext.h"
 #include "store/statement.h"
 
@@ -54,17 +55,22 @@ public:
 
 private:
     Result<Done> lockConversations(const QStringList &keys);
+    Result<Done> lockOwn(const QList<ConversationId> &ids);
+    Result<Done> takeConversations(Statement &select);
+    Result<Done> readOwnConversations(const QStringList &keys, bool lock);
+    Result<Done> readOwnMemories(const QStringList &keys);
     Result<Done> markWithoutBytes(const QList<ConversationId> &ids);
     Result<Done> readMessages(const QList<ConversationId> &ids);
     Result<Done> readFiles(const QList<ConversationId> &ids);
     Result<Done> readLinkedConversations(const QString &source, const QStringList &keys);
+    Result<Done> readOwnLinks(const QString &source, const QStringList &keys);
     Result<Done> readLinkedMessages(const QStringList &keys);
 
     Connection &m_connection;
     UserId m_user;
     QString m_source;
     ImportKnowledge m_known;
-    QHash<ConversationId, ConversationState *> m_byId;
+    QHash<ConversationId, std::shared_ptr<ConversationState>> m_byId;
     QHash<domain::MessageId, KnownMessage *> m_messages;
 };
 
@@ -74,6 +80,19 @@ Result<Done> Reader::lockConversations(const QStringList &keys)
         return Done{}; // the transaction has the only write lock already
     Statement statement(m_connection, QStringLiteral("import_lock_conversations"));
     bindKeys(statement, m_user, m_source, keys);
+    if (const auto done = statement.exec(); !done)
+        return done;
+    while (statement.next()) {
+    }
+    return statement.finish();
+}
+
+Result<Done> Reader::lockOwn(const QList<ConversationId> &ids)
+{
+    if (m_connection.backend() == Backend::Sqlite)
+        return Done{};
+    Statement statement(m_connection, QStringLiteral("conversations_lock"));
+    statement.bind(QStringLiteral("ids"), ids);
     if (const auto done = statement.exec(); !done)
         return done;
     while (statement.next()) {
@@ -94,12 +113,42 @@ Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
     }
     Statement select(m_connection, QStringLiteral("import_known_conversations"));
     bindKeys(select, m_user, m_source, keys);
+    if (const auto taken = takeConversations(select); !taken)
+        return taken;
+    return readOwnConversations(keys, lock);
+}
+
+/// What this library itself has exported: under the id of the row, where no source gave it another.
+Result<Done> Reader::readOwnConversations(const QStringList &keys, bool lock)
+{
+    QList<ConversationId> ids;
+    for (const QString &key : keys) {
+        const ConversationId id = domain::conversationOfOwnId(key);
+        if (id.isValid() && !m_known.conversations.contains(key))
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return Done{};
+    if (lock) {
+        if (const auto locked = lockOwn(ids); !locked)
+            return locked;
+    }
+    Statement select(m_connection, QStringLiteral("import_known_own_conversations"));
+    select.bind(QStringLiteral("user"), m_user);
+    select.bind(QStringLiteral("source"), m_source);
+    select.bind(QStringLiteral("ids"), ids);
+    return takeConversations(select);
+}
+
+Result<Done> Reader::takeConversations(Statement &select)
+{
     if (const auto done = select.exec(); !done)
         return done;
     while (select.next()) {
         auto state = std::make_shared<ConversationState>();
         state->key = select.text();
         state->id = select.id<ConversationId>();
+        state->isOwn = select.flag();
         state->hash = select.text().toLatin1();
         state->title = select.text();
         state->titleEdited = select.flag();
@@ -112,8 +161,11 @@ Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
         state->sourceUpdatedAt = select.optionalTime();
         state->createdAt = select.time();
         state->updatedAt = select.time();
-        m_byId.insert(state->id, state.get());
-        m_known.conversations.insert(state->key, state);
+        // One row may be meant by two keys, its source's and its own.
+        const auto known = m_byId.constFind(state->id);
+        m_known.conversations.insert(state->key, known == m_byId.constEnd() ? state : *known);
+        if (known == m_byId.constEnd())
+            m_byId.insert(state->id, state);
     }
     return select.finish();
 }
@@ -166,15 +218,22 @@ Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
     if (const auto done = select.exec(); !done)
         return done;
     while (select.next()) {
-        ConversationState *state = m_byId.value(select.id<ConversationId>());
-        const QString key = select.text();
+        const auto state = m_byId.value(select.id<ConversationId>());
+        QString key = select.text();
         KnownMessage message;
         message.id = select.id<domain::MessageId>();
         message.hash = select.text().toLatin1();
         message.tokens = select.integer();
         message.version = select.integer();
         message.isEdited = select.flag();
-        state->messages.insert(key, message);
+        message.createdAt = select.time();
+        message.updatedAt = select.time();
+        message.isOwn = key.isEmpty();
+        if (message.isOwn)
+            key = domain::ownId(message.id);
+        // The same id may have come from another library: that row has it for good.
+        if (!message.isOwn || !state->messages.contains(key))
+            state->messages.insert(key, message);
     }
     // Pointers only now: the tables grow no more.
     for (const ConversationId id : ids) {
@@ -232,6 +291,41 @@ Result<Done> Reader::readMemories(const ImportPart &part)
         state.isEditedHere = state.sourceUpdatedAt && updatedAt != *state.sourceUpdatedAt;
         m_known.memories.insert(key, state);
     }
+    const auto finished = select.finish();
+    return finished ? readOwnMemories(keys) : finished;
+}
+
+Result<Done> Reader::readOwnMemories(const QStringList &keys)
+{
+    QSet<QString> wanted;
+    QList<domain::MemoryId> ids;
+    for (const QString &key : keys) {
+        const auto id = domain::memoryOfOwnId(key);
+        if (!id.isValid() || m_known.memories.contains(key))
+            continue;
+        wanted.insert(key);
+        ids.append(id);
+    }
+    if (ids.isEmpty())
+        return Done{};
+    Statement select(m_connection, QStringLiteral("import_known_own_memories"));
+    select.bind(QStringLiteral("user"), m_user);
+    select.bind(QStringLiteral("source"), m_source);
+    select.bind(QStringLiteral("ids"), ids);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        MemoryState state;
+        state.id = select.id<domain::MemoryId>();
+        state.hash = select.text().toLatin1();
+        state.isLinked = select.id<ConversationId>().isValid();
+        const auto createdAt = select.time();
+        state.sourceUpdatedAt = select.time();
+        state.isOwn = true;
+        const QString key = domain::ownId(state.id, createdAt);
+        if (wanted.contains(key))
+            m_known.memories.insert(key, state);
+    }
     return select.finish();
 }
 
@@ -264,6 +358,30 @@ Result<Done> Reader::readLinkedConversations(const QString &source, const QStrin
         const QString key = select.text();
         m_known.links.insert({source, key}, {select.id<ConversationId>(), {}});
     }
+    const auto finished = select.finish();
+    return finished ? readOwnLinks(source, keys) : finished;
+}
+
+Result<Done> Reader::readOwnLinks(const QString &source, const QStringList &keys)
+{
+    QList<ConversationId> ids;
+    for (const QString &key : keys) {
+        const ConversationId id = domain::conversationOfOwnId(key);
+        if (id.isValid() && !m_known.links.contains({source, key}))
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return Done{};
+    Statement select(m_connection, QStringLiteral("import_link_own_conversations"));
+    select.bind(QStringLiteral("user"), m_user);
+    select.bind(QStringLiteral("source"), source);
+    select.bind(QStringLiteral("ids"), ids);
+    if (const auto done = select.exec(); !done)
+        return done;
+    while (select.next()) {
+        const auto id = select.id<ConversationId>();
+        m_known.links.insert({source, id.toString()}, {id, {}});
+    }
     return select.finish();
 }
 
@@ -273,14 +391,21 @@ Result<Done> Reader::readLinkedMessages(const QStringList &keys)
     for (LinkTarget &target : m_known.links)
         targets.insert(target.conversation, &target);
     Statement select(m_connection, QStringLiteral("import_link_messages"));
+    QList<domain::MessageId> own;
+    for (const QString &key : keys) {
+        if (const auto id = domain::messageOfOwnId(key); id.isValid())
+            own.append(id);
+    }
     select.bind(QStringLiteral("ids"), targets.keys());
     select.bind(QStringLiteral("keys"), keys);
+    select.bind(QStringLiteral("own"), own);
     if (const auto done = select.exec(); !done)
         return done;
     while (select.next()) {
         LinkTarget *target = targets.value(select.id<ConversationId>());
         const QString key = select.text();
-        target->messages.insert(key, select.id<domain::MessageId>());
+        const auto id = select.id<domain::MessageId>();
+        target->messages.insert(key.isEmpty() ? domain::ownId(id) : key, id);
     }
     return select.finish();
 }

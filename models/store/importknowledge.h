@@ -26,6 +26,9 @@ struct KnownMessage {
     qint64 tokens = 0;
     qint64 version = 1;
     bool isEdited = false;
+    bool isOwn = false;          ///< of no source: known by its domain::ownId() …
+    domain::Timestamp createdAt; ///< … and, of those, when it was written
+    domain::Timestamp updatedAt;
     std::vector<KnownFile> files;
     qsizetype added = -1;   ///< place among the rows to add
     qsizetype changed = -1; ///< place among the rows to change
@@ -47,6 +50,7 @@ struct ConversationState {
     qint64 newMessages = 0;
     qint64 newTokens = 0; ///< difference to the total
     bool titleEdited = false;
+    bool isOwn = false;                                 ///< of no source: known by its own id
     bool withoutBytes = false;                          ///< some file of a message has no bytes here
     bool isNew = false;                                 ///< to be added
     bool isChanged = false;                             ///< was there, to be changed
@@ -64,6 +68,8 @@ struct MemoryState {
     bool isLinked = false;     ///< names its conversation
     bool isEditedHere = false; ///< by a person, since the last import
     std::optional<domain::Timestamp> sourceUpdatedAt;
+    bool isOwn =
+        false; ///< of no source: known by its domain::ownId(); sourceUpdatedAt is then its last change
     qsizetype planned = -1;
 };
 

@@ -64,6 +64,18 @@ bool isOlder(const std::optional<Timestamp> &record, const std::optional<Timesta
     return record && known && *record < *known;
 }
 
+/// What was written here is turned back by no export of it, only changed by one of a copy that went on.
+bool isLater(const std::optional<Timestamp> &record, const std::optional<Timestamp> &own)
+{
+    return record && own && *record > *own;
+}
+
+/// Another library's message under a number that one of this library has too.
+bool isAnother(const KnownMessage &known, const MessageRecord &record)
+{
+    return known.isOwn && record.createdAt && *record.createdAt != known.createdAt;
+}
+
 /// Replaces a value unless the record says nothing; true when that made a difference.
 template <typename T>
 bool replace(T &value, const T &by)
@@ -165,7 +177,8 @@ void ImportPlanner::addConversation(const ConversationRecord &record, const QStr
 void ImportPlanner::mergeConversation(ConversationState &state, const ConversationRecord &record,
                                       const RecordHashes &hashes)
 {
-    const bool older = isOlder(record.updatedAt, state.sourceUpdatedAt);
+    const bool older = state.isOwn ? !isLater(record.updatedAt, state.updatedAt)
+                                   : isOlder(record.updatedAt, state.sourceUpdatedAt);
     const bool messages = planMessages(state, record, hashes, older);
     const bool fields = !older && mergeFields(state, record, hashes.conversation);
     const bool files = planOwnFiles(state, record);
@@ -192,7 +205,7 @@ bool ImportPlanner::mergeFields(ConversationState &state, const ConversationReco
     if (QJsonDocument::fromJson(state.metadata) != QJsonDocument::fromJson(metadata))
         changed |= replace(state.metadata, metadata);
     // A record that names no branch leaves the one that is shown.
-    const QString leafKey = externalKey(record.currentExternalId);
+    const QString leafKey = placeOf(record.currentExternalId);
     const auto leaf = leafKey.isEmpty() ? state.messages.constEnd() : state.messages.constFind(leafKey);
     if (leaf != state.messages.constEnd() && (!leaf->id.isValid() || leaf->id != state.leaf)) {
         state.leafKey = leafKey;
@@ -210,6 +223,7 @@ bool ImportPlanner::planMessages(ConversationState &state, const ConversationRec
                                  const RecordHashes &hashes, bool isOlder)
 {
     m_lastMoment = state.createdAt;
+    m_moved.clear();
     struct Seen {
         int times = 0;
         QByteArray firstHash;
@@ -236,6 +250,12 @@ bool ImportPlanner::planMessages(ConversationState &state, const ConversationRec
             key = externalKey(key + u'#' + QString::number(seen.times));
             ++repeated;
         }
+        const auto known = state.messages.constFind(key);
+        if (known != state.messages.constEnd() && isAnother(*known, message)) {
+            const QString own = externalKey(QStringLiteral("%1@%2").arg(key, message.createdAt->toIso()));
+            m_moved.insert(key, own);
+            key = own;
+        }
         changed |= planMessage(state, message, key, hash, isOlder);
     }
     if (repeated > 0)
@@ -253,11 +273,12 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
         addMessage(state, record, key, hash);
         return true;
     }
-    const bool kept = known->hash != hash && isEditedHere(*known, record);
+    const bool older = isOlder || (known->isOwn && !isLater(record.updatedAt, known->updatedAt));
+    const bool kept = !older && known->hash != hash && isEditedHere(*known, record);
     if (kept)
         note(shortName(state.title, state.key),
              tr("A message was edited here and changed in its source; yours was kept."));
-    const bool same = isOlder || kept || known->hash == hash;
+    const bool same = older || kept || known->hash == hash;
     if (same)
         ++m_outcome.messages.unchanged;
     else
@@ -277,7 +298,7 @@ void ImportPlanner::addMessage(ConversationState &state, const MessageRecord &re
     row.record = &record;
     row.conversation = &state;
     row.key = key;
-    row.parentKey = externalKey(record.parentExternalId);
+    row.parentKey = placeOf(record.parentExternalId);
     row.hash = hash;
     row.sequence = state.lastSequence;
     row.createdAt = m_lastMoment;
@@ -312,7 +333,7 @@ void ImportPlanner::changeMessage(ConversationState &state, KnownMessage &known,
     row.record = &record;
     row.conversation = &state;
     row.key = key;
-    row.parentKey = externalKey(record.parentExternalId);
+    row.parentKey = placeOf(record.parentExternalId);
     row.hash = hash;
     row.id = known.id;
     row.createdAt = m_lastMoment;
@@ -370,14 +391,16 @@ void ImportPlanner::planMemory(const MemoryRecord &record)
     const auto known = m_known.memories.find(key);
     if (known == m_known.memories.end()) {
         ++m_outcome.memories.added;
-        m_known.memories.insert(key,
-                                {{}, hash, true, false, record.updatedAt, qsizetype(m_plan.memories.size())});
+        m_known.memories.insert(
+            key, {{}, hash, true, false, record.updatedAt, false, qsizetype(m_plan.memories.size())});
         m_plan.memories.push_back({&record, key, hash, {}, false});
         return;
     }
     const bool same = known->hash == hash;
     const bool linkOnly = same && canLink(*known, record);
-    if (!linkOnly && (same || isOlder(record.updatedAt, known->sourceUpdatedAt))) {
+    const bool older = known->isOwn ? !isLater(record.updatedAt, known->sourceUpdatedAt)
+                                    : isOlder(record.updatedAt, known->sourceUpdatedAt);
+    if (!linkOnly && (same || older)) {
         ++m_outcome.memories.unchanged;
         return;
     }
@@ -406,6 +429,13 @@ bool ImportPlanner::canLink(const MemoryState &state, const MemoryRecord &record
     const QString key = externalKey(record.conversationExternalId);
     return m_known.links.contains({source, key})
         || (source == m_source && m_known.conversations.contains(key));
+}
+
+/// The key of a message that the record in hand names.
+QString ImportPlanner::placeOf(const QString &externalId) const
+{
+    const QString key = externalKey(externalId);
+    return m_moved.value(key, key);
 }
 
 void ImportPlanner::touch(ConversationState &state)

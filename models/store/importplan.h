@@ -82,6 +82,7 @@ private:
     bool planOwnFiles(ConversationState &state, const domain::ConversationRecord &record);
     void planMemory(const domain::MemoryRecord &record);
     [[nodiscard]] bool canLink(const MemoryState &state, const domain::MemoryRecord &record) const;
+    [[nodiscard]] QString placeOf(const QString &externalId) const;
     void touch(ConversationState &state);
     void note(const QString &record, const QString &message);
 
@@ -90,6 +91,8 @@ private:
     QString m_file;
     domain::Timestamp m_now;
     domain::Timestamp m_lastMoment; ///< of the message before, for one without a time
+    QHash<QString, QString>
+        m_moved; ///< keys of the record in hand that another message has, and those they get
     ImportPlan m_plan;
     ImportOutcome m_outcome;
 };

@@ -1,6 +1,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-select external_id, id, coalesce(content_hash, ''), coalesce(title, ''), title_edited, model,
-       coalesce(system_prompt, ''), coalesce(@jsonout(metadata), ''), preview, last_sequence, current_message_id,
-       @micros(source_updated_at), @micros(created_at), @micros(updated_at)
+select external_id, id, @include(import_known_columns)
   from conversations
  where user_id = :user and source = :source and external_id in @texts(:keys)

@@ -196,6 +196,12 @@ class JsonRoundTripTest : public QObject {
 private Q_SLOTS:
     void importReproducesTheLibrary_data();
     void importReproducesTheLibrary();
+    void importIntoTheSameLibraryAddsNothing_data() { support::addBackends(); }
+    void importIntoTheSameLibraryAddsNothing();
+    void anOldExportTurnsNothingBack_data() { support::addBackends(); }
+    void anOldExportTurnsNothingBack();
+    void aCopyOfTheLibraryComesBack_data() { support::addBackends(); }
+    void aCopyOfTheLibraryComesBack();
     void twoPeopleWithTheSameConversation_data() { support::addBackends(); }
     void twoPeopleWithTheSameConversation();
 
@@ -314,6 +320,117 @@ void JsonRoundTripTest::importReproducesTheLibrary()
     const QString third = folder.filePath(text("third.json"));
     exportTo(third);
     QCOMPARE(difference(before, normalised(third)), QByteArray());
+}
+
+/// Also of what was written here or by a service, which has no id of any source.
+void JsonRoundTripTest::importIntoTheSameLibraryAddsNothing()
+{
+    QFETCH(Backend, backend);
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    QCOMPARE(m_fixture.open(backend), QString());
+    addRichLibrary();
+    const char *const serviceWrites[] = {
+        "insert into messages (conversation_id, role, content) select id, 'assistant', 'by a service' "
+        "from conversations where title = 'Mine'",
+        "insert into messages (conversation_id, role, content) select id, 'user', 'gone on here' "
+        "from conversations where external_id = 'conv-1'"};
+    for (const char *sql : serviceWrites)
+        QCOMPARE(m_fixture.sql(sql), QString());
+    const QString first = folder.filePath(text("first.json"));
+    exportTo(first);
+    const qint64 messages = m_fixture.number("select count(*) from messages");
+    importFrom(first);
+    QCOMPARE(m_fixture.number("select count(*) from conversations"), 3);
+    QCOMPARE(m_fixture.number("select count(*) from messages"), messages);
+    QCOMPARE(m_fixture.number("select count(*) from chatbot_memory"), 3);
+    QCOMPARE(m_fixture.number("select count(*) from uploaded_files"), 5);
+    const QString second = folder.filePath(text("second.json"));
+    exportTo(second);
+    QCOMPARE(difference(normalised(first), normalised(second)), QByteArray());
+}
+
+void JsonRoundTripTest::anOldExportTurnsNothingBack()
+{
+    QFETCH(Backend, backend);
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto own = m_fixture.conversation(text("Mine"));
+    const auto first = m_fixture.say(own.id, text("one"));
+    domain::Memory draft;
+    draft.userId = own.userId;
+    draft.question = text("Mine?");
+    const auto memory = waitFor(m_fixture.library().memories().add(draft));
+    QVERIFY(memory);
+    const QString old = folder.filePath(text("old.json"));
+    exportTo(old);
+    // The clock of SQLite ticks in milliseconds.
+    const auto exported = domain::Timestamp::now().microseconds;
+    QTRY_VERIFY(domain::Timestamp::now().microseconds > exported + 2'000);
+
+    QVERIFY(waitFor(m_fixture.library().messages().edit(first.id, text("one, edited"), first.version)));
+    m_fixture.say(own.id, text("two"));
+    QVERIFY(waitFor(m_fixture.library().conversations().rename(own.id, text("Renamed"))));
+    domain::Memory edited = *memory;
+    edited.question = text("Mine, edited?");
+    QVERIFY(waitFor(m_fixture.library().memories().update(edited)));
+    importFrom(old);
+    QCOMPARE(m_fixture.sql("select title from conversations"), text("Renamed"));
+    QCOMPARE(m_fixture.sql("select content from messages order by id limit 1"), text("one, edited"));
+    QCOMPARE(m_fixture.number("select count(*) from messages"), 2);
+    QCOMPARE(m_fixture.sql("select question from chatbot_memory"), text("Mine, edited?"));
+    QCOMPARE(m_fixture.number("select count(*) from chatbot_memory"), 1);
+}
+
+/// Gone on elsewhere, and imported again where it began: what is new comes, although its numbers are taken here.
+void JsonRoundTripTest::aCopyOfTheLibraryComesBack()
+{
+    QFETCH(Backend, backend);
+    QTemporaryDir folder;
+    QVERIFY(folder.isValid());
+    const QString path = folder.filePath(text("a.json"));
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto own = m_fixture.conversation(text("Mine"));
+    m_fixture.say(own.id, text("one"));
+    exportTo(path);
+    m_fixture.say(own.id, text("two, here"));
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonObject conversation = root.value(text("conversations")).toArray().at(0).toObject();
+    QJsonArray messages = conversation.value(text("messages")).toArray();
+    const QString taken = m_fixture.sql("select max(id) from messages");
+    messages.append(QJsonObject{{text("id"), text("recollect-") + taken},
+                                {text("parent_id"), messages.at(0).toObject().value(text("id"))},
+                                {text("role"), text("user")},
+                                {text("content"), text("two, there")},
+                                {text("created_at"), text("2031-01-01T00:00:00Z")}});
+    messages.append(QJsonObject{{text("id"), text("there-3")},
+                                {text("parent_id"), text("recollect-") + taken},
+                                {text("role"), text("assistant")},
+                                {text("content"), text("three, there")},
+                                {text("created_at"), text("2031-01-01T00:00:01Z")}});
+    conversation.insert(text("messages"), messages);
+    conversation.insert(text("title"), text("Mine, there"));
+    conversation.insert(text("updated_at"), text("2031-01-01T00:00:01Z"));
+    root.insert(text("conversations"), QJsonArray{conversation});
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(root).toJson());
+    file.close();
+
+    for (int run = 0; run < 2; ++run) {
+        importFrom(path);
+        QCOMPARE(m_fixture.number("select count(*) from conversations"), 1);
+        QCOMPARE(m_fixture.sql("select title from conversations"), text("Mine, there"));
+        QCOMPARE(m_fixture.number("select count(*) from messages"), 4);
+        QCOMPARE(
+            m_fixture.sql("select p.content from messages m join messages p on p.id = m.parent_message_id "
+                          "where m.content = 'three, there'"),
+            text("two, there"));
+    }
 }
 
 /// In a shared library two people may have imported the same conversation: neither is lost.
