@@ -25,7 +25,7 @@ Result<QList<domain::Message>> allMessages(const store::Library &library, domain
     for (;;) {
         if (token.isCancelled())
             return cancelled();
-        const qint64 after = messages.isEmpty() ? 0 : messages.constLast().sequence;
+        const auto after = messages.isEmpty() ? domain::MessageId() : messages.constLast().id;
         const auto slice = await(library.messages().slice(id, after, sliceMessages));
         if (!slice)
             return slice.error();

@@ -154,13 +154,12 @@ QFuture<Result<QList<Message>>> MessageStore::byIds(const QList<MessageId> &ids)
     return m_worker.read([ids](Connection &connection) { return messagesById(connection, ids); });
 }
 
-QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, qint64 afterSequence,
-                                                    int limit)
+QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, MessageId after, int limit)
 {
-    return m_worker.read([id, afterSequence, limit](Connection &connection) -> Result<QList<Message>> {
+    return m_worker.read([id, after, limit](Connection &connection) -> Result<QList<Message>> {
         Statement select(connection, QStringLiteral("messages_slice"));
         select.bind(QStringLiteral("conversation"), id);
-        select.bind(QStringLiteral("after"), afterSequence);
+        select.bind(QStringLiteral("after"), after.value);
         select.bind(QStringLiteral("limit"), std::clamp(limit, 1, largestSlice));
         if (const auto done = select.exec(); !done)
             return done.error();

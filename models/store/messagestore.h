@@ -22,9 +22,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<QList<domain::MessageOutline>>> outline(domain::ConversationId id);
     /// Whole messages with their attachments, in the order of ids; those that are gone are left out.
     [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> byIds(const QList<domain::MessageId> &ids);
-    /// A run of a conversation's messages in order of sequence, for exports: those after a sequence number.
+    /// A run of a conversation's messages in order of sequence: those after a message, or from the beginning.
     [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> slice(domain::ConversationId id,
-                                                                        qint64 afterSequence, int limit);
+                                                                        domain::MessageId after, int limit);
 
     /// Adds a message at the end; id, sequence and times are given by the database. An empty parentId with
     /// earlier messages that have parents makes it a new root.

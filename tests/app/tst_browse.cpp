@@ -127,6 +127,23 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().value(QStringLiteral("code")).toString(), QStringLiteral("not_found"));
     }
 
+    void showsWhatAServiceNumbered_data() { addBackends(); }
+    void showsWhatAServiceNumbered()
+    {
+        fill();
+        QCOMPARE(
+            m_program.fixture().sql("insert into messages (conversation_id, role, content, sequence_number) "
+                                    "select id, 'user', 'number zero', 0 from conversations "
+                                    "where title = 'Tea for beginners'"),
+            QString());
+        const Ran ran = m_program.json({QStringLiteral("show"), idOf(QStringLiteral("Tea for beginners")),
+                                        QStringLiteral("--branch"), QStringLiteral("all")});
+        QVERIFY2(ran.code == 0, ran.all().constData());
+        const QJsonArray messages = ran.json().value(QStringLiteral("messages")).toArray();
+        QCOMPARE(messages.first().toObject().value(QStringLiteral("content")).toString(),
+                 QStringLiteral("number zero"));
+    }
+
     void stats_data() { addBackends(); }
     void stats()
     {

@@ -104,7 +104,7 @@ Conversation TestContract::onlyConversation()
 
 QList<Message> TestContract::messagesOf(const Conversation &conversation)
 {
-    const auto rows = waitFor(m_fixture.library().messages().slice(conversation.id, 0, 10'000));
+    const auto rows = waitFor(m_fixture.library().messages().slice(conversation.id, {}, 10'000));
     return rows ? *rows : QList<Message>{};
 }
 

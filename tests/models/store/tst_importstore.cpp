@@ -156,7 +156,7 @@ Conversation TestImportStore::onlyConversation()
 
 QList<Message> TestImportStore::messagesOf(const Conversation &conversation)
 {
-    const auto messages = waitFor(m_fixture.library().messages().slice(conversation.id, 0, 1000));
+    const auto messages = waitFor(m_fixture.library().messages().slice(conversation.id, {}, 1000));
     if (!messages)
         QTest::qFail(qPrintable(errorText(messages)), __FILE__, __LINE__);
     return messages ? *messages : QList<Message>();

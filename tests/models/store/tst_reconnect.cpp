@@ -124,7 +124,7 @@ void TestReconnect::survivesARestartBetweenCalls()
     QVERIFY(waitFor(append(made, QStringLiteral("before"))));
     QVERIFY(waitFor(library().search().count({}, 10)));
     QCOMPARE(m_fixture.cluster().restart(), QString());
-    const auto rows = waitFor(library().messages().slice(made.id, 0, 10));
+    const auto rows = waitFor(library().messages().slice(made.id, {}, 10));
     QCOMPARE(errorText(rows), QString());
     QCOMPARE(rows->size(), 1);
     QCOMPARE(errorText(waitFor(library().search().count({}, 10))), QString());
@@ -142,7 +142,7 @@ void TestReconnect::survivesAKillBetweenCalls()
     QCOMPARE(errorText(waitFor(append(made, QStringLiteral("after")))), QString());
     m_fixture.cluster().killHard();
     QCOMPARE(m_fixture.cluster().start(), QString());
-    const auto rows = waitFor(library().messages().slice(made.id, 0, 10));
+    const auto rows = waitFor(library().messages().slice(made.id, {}, 10));
     QCOMPARE(errorText(rows), QString());
     QCOMPARE(rows->size(), 2);
     QCOMPARE(rows->last().sequence, 2);
@@ -287,7 +287,7 @@ void TestReconnect::everyWriteCountsOnceInAStorm()
             ++refused;
     }
     QCOMPARE(done.size() + refused, writes);
-    const auto rows = waitFor(library().messages().slice(made.id, 0, 1000));
+    const auto rows = waitFor(library().messages().slice(made.id, {}, 1000));
     QCOMPARE(errorText(rows), QString());
     QStringList contents;
     for (const Message &row : *rows) {
@@ -307,7 +307,7 @@ void TestReconnect::sessionIsSetUpAgain()
                            "current_database()); end $$"),
              QString());
     QVERIFY(m_fixture.number(terminateAll) >= 1);
-    const auto rows = waitFor(library().messages().slice(made.id, 0, 10));
+    const auto rows = waitFor(library().messages().slice(made.id, {}, 10));
     QCOMPARE(errorText(rows), QString());
     const qint64 age = domain::Timestamp::now().microseconds - rows->first().createdAt.microseconds;
     QVERIFY2(std::abs(age) < 120'000'000, qPrintable(rows->first().createdAt.toIso()));
