@@ -81,6 +81,14 @@ bool isFrozen(const QString &file)
         && !QFileInfo::exists(file + QStringLiteral("-wal"));
 }
 
+/// The server has one code for a cancel and for its limit on a statement's time. Its words may be of any language;
+/// but where nobody has cancelled anything, it was the limit.
+bool isTimeout(const Error &error, bool somebodyCancelled)
+{
+    return error.code == ErrorCode::Cancelled
+        && (!somebodyCancelled || error.detail.contains(QLatin1String("statement timeout")));
+}
+
 /// libpq writes what a server says to standard error, which belongs to the program's answers.
 void logNotice(void *, const char *text)
 {
@@ -103,6 +111,7 @@ Connection::~Connection()
 Result<Done> Connection::open()
 {
     close();
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const bool sqlite = backend() == Backend::Sqlite;
     if (sqlite) {
         if (const auto checked = checkFile(); !checked)
@@ -287,6 +296,8 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
         m_sharesSqlite ? driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*") : nullptr;
     if (sqlite)
         result = withSystemError(std::move(result), m_options.location, sqlite3_system_errno(sqlite));
+    if (backend() == Backend::PostgreSql && isTimeout(result, m_cancelled && *m_cancelled))
+        result = brokenOff(m_options.location, result.detail);
     qCWarning(connectionLog).noquote() << result.detail;
     return result;
 }
@@ -306,7 +317,8 @@ std::function<void()> Connection::canceller() const
     if (auto *connection = static_cast<PGconn *>(postgres())) {
         const std::shared_ptr<PGcancel> cancel(PQgetCancel(connection), PQfreeCancel);
         // PQcancel opens a connection of its own and may block for seconds when the server hangs.
-        return [cancel] {
+        return [cancel, cancelled = m_cancelled] {
+            *cancelled = true;
             std::thread([cancel] {
                 char reason[256];
                 PQcancel(cancel.get(), reason, sizeof reason);

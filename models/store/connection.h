@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <atomic>
 #include <memory>
 
 namespace store {
@@ -56,6 +57,8 @@ private:
     Catalogue m_catalogue;
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::shared_ptr<std::atomic<bool>>
+        m_cancelled;             ///< whether the canceller of this physical connection was used
     bool m_sharesSqlite = false; ///< the driver uses the SQLite this program is linked with
     bool m_frozen = false;       ///< neither the SQLite file nor its folder can be written
 };

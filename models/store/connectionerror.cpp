@@ -160,6 +160,15 @@ Error queryError(const Location &location, bool open, const QSqlError &error, co
             QStringLiteral("%1: [%2] %3").arg(what, native, error.databaseText().trimmed())};
 }
 
+Error brokenOff(const Location &location, const QString &detail)
+{
+    return {
+        ErrorCode::Internal,
+        tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
+            .arg(location.displayName()),
+        detail};
+}
+
 Error withSystemError(Error error, const Location &location, int systemError)
 {
     bool noRoom = systemError == ENOSPC || systemError == EFBIG;

@@ -15,6 +15,9 @@ namespace store {
 [[nodiscard]] domain::Error queryError(const Location &location, bool open, const QSqlError &error,
                                        const QString &what);
 
+/// A statement that the server broke off by itself: by its time limit, or at somebody else's wish.
+[[nodiscard]] domain::Error brokenOff(const Location &location, const QString &detail);
+
 /// A failure of SQLite's to write, when the system's own error number says that there was no room for it: SQLite
 /// has a code of its own only for a full disk, not for a quota or a limit on a file's size.
 [[nodiscard]] domain::Error withSystemError(domain::Error error, const Location &location, int systemError);

@@ -6,6 +6,7 @@
 #include "store/filerows.h"
 #include "store/listkey.h"
 #include "store/searchindex.h"
+#include "store/transaction.h"
 #include "store/worker.h"
 
 #include <QCoreApplication>
@@ -259,6 +260,8 @@ QFuture<Result<QList<ConversationId>>> ConversationStore::purge(const QList<Conv
     };
     return m_worker.write(
         [ids](Connection &connection) -> Result<QList<ConversationId>> {
+            if (const auto allowed = allowLongWork(connection); !allowed)
+                return allowed.error();
             if (const auto there = requireAll(connection, ids); !there)
                 return there.error();
             const auto rows = conversationsById(connection, ids);

@@ -3,6 +3,7 @@
 #include "store/importbatch.h"
 #include "store/searchindex.h"
 #include "store/slices.h"
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -138,6 +139,8 @@ private:
 
 Result<ImportBatch> rollbackBatch(Connection &connection, BatchId id)
 {
+    if (const auto allowed = allowLongWork(connection); !allowed)
+        return allowed.error();
     if (const auto begun = beginBulk(connection, id); !begun)
         return begun.error();
     if (const auto done = Rollback(connection, id).run(); !done)

@@ -137,6 +137,8 @@ Result<Done> Migrator::step(const Migration &migration, bool up)
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
+    if (const auto allowed = allowLongWork(m_connection); !allowed)
+        return allowed;
     if (const auto locked = lock(m_connection); !locked)
         return locked;
     // Another program may have taken this very step while we waited for the lock.

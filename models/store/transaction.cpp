@@ -52,6 +52,13 @@ void Transaction::rollback()
         (void)m_connection.execute(QStringLiteral("ROLLBACK"));
 }
 
+Result<Done> allowLongWork(Connection &connection)
+{
+    return connection.backend() == Backend::Sqlite
+        ? Result<Done>(Done{})
+        : connection.execute(connection.catalogue().sql(QStringLiteral("transaction_unlimited")));
+}
+
 Result<bool> wasCommitted(Connection &connection, const QString &number)
 {
     // The old session may still be busy with the commit: ask until it has ended, for about ten seconds.

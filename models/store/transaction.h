@@ -31,6 +31,9 @@ private:
     bool m_inDoubt = false;
 };
 
+/// Lifts the limit on a statement's time for the rest of the transaction.
+domain::Result<domain::Done> allowLongWork(Connection &connection);
+
 /// Asks the server (by a new connection) what became of a transaction in doubt: true committed, false not.
 domain::Result<bool> wasCommitted(Connection &connection, const QString &number);
 

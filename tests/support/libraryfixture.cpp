@@ -123,6 +123,17 @@ qint64 LibraryFixture::number(const char *text)
     return ok ? value : -1;
 }
 
+QString LibraryFixture::refuseLimitedStatements(const QString &event)
+{
+    return sql(
+        QStringLiteral("create or replace function public.refuse_limited() returns trigger language plpgsql "
+                       "as $$ begin if current_setting('statement_timeout') <> '0' then "
+                       "raise exception 'limited to %', current_setting('statement_timeout'); end if; "
+                       "return null; end $$; "
+                       "create trigger refuse_limited after %1 execute function public.refuse_limited()")
+            .arg(event));
+}
+
 User LibraryFixture::user(const QString &name)
 {
     return expected(waitFor(m_library->users().ensure(name)));

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString argument() const;
     [[nodiscard]] const PostgresDatabase &database() const { return m_database; }
     [[nodiscard]] PostgresCluster &cluster() { return *m_cluster; }
+    /// PostgreSQL: from now on such an event ("insert on messages") is refused where a statement's time is limited.
+    [[nodiscard]] QString refuseLimitedStatements(const QString &event);
     /// A folder for a test's files.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

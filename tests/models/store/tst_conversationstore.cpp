@@ -41,6 +41,7 @@ private Q_SLOTS:
     void unknownIdsChangeNothing();
     void purgesOnlyTheTrash_data() { support::addBackends(); }
     void purgesOnlyTheTrash();
+    void purgeMayTakeItsTime();
     void becomesReadAndUnreadAgain_data() { support::addBackends(); }
     void becomesReadAndUnreadAgain();
     void currentMessageBelongsToTheConversation_data() { support::addBackends(); }
@@ -284,6 +285,15 @@ void TestConversationStore::purgesOnlyTheTrash()
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(titles(ConversationScope::Everything).size(), 1);
     QCOMPARE(m_fixture.number("select count(*) from messages"), 0);
+}
+
+void TestConversationStore::purgeMayTakeItsTime()
+{
+    QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
+    const auto ids = someConversations(1);
+    QVERIFY(waitFor(conversations().trash(ids)));
+    QCOMPARE(m_fixture.refuseLimitedStatements(QStringLiteral("delete on conversations")), QString());
+    QCOMPARE(errorText(waitFor(conversations().purge(ids))), QString());
 }
 
 void TestConversationStore::becomesReadAndUnreadAgain()

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void keepsATextEditedSince();
     void keepsBytesThatOthersUse_data() { support::addBackends(); }
     void keepsBytesThatOthersUse();
+    void mayTakeItsTime_data();
+    void mayTakeItsTime();
     void refusesTwice_data() { support::addBackends(); }
     void refusesTwice();
     void newestFirst_data() { support::addBackends(); }
@@ -313,6 +315,19 @@ void TestImportRollback::keepsBytesThatOthersUse()
     QCOMPARE(
         m_fixture.number("select count(*) from uploaded_files f join file_contents c on c.sha256 = f.sha256"),
         2);
+}
+
+void TestImportRollback::mayTakeItsTime_data()
+{
+    QTest::addColumn<Backend>("backend");
+    QTest::newRow("postgresql") << Backend::PostgreSql;
+}
+
+void TestImportRollback::mayTakeItsTime()
+{
+    const BatchId batch = import({chunk({conversation(QStringLiteral("c1"), 2)})});
+    QCOMPARE(m_fixture.refuseLimitedStatements(QStringLiteral("delete on messages")), QString());
+    QCOMPARE(rollback(batch), QString());
 }
 
 void TestImportRollback::refusesTwice()
