@@ -127,19 +127,26 @@ Result<Done> forget(Connection &connection, const QString &index, const std::vec
     return Done{};
 }
 
+template <typename IdType>
+Result<QList<IdType>> readIds(Statement &select)
+{
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    QList<IdType> ids;
+    while (select.next())
+        ids.append(select.id<IdType>());
+    if (const auto finished = select.finish(); !finished)
+        return finished.error();
+    return ids;
+}
+
 /// Indexes every row of a kind, a slice at a time.
 template <typename IdType, typename Work>
 Result<Done> indexAll(Connection &connection, const QString &kind, const Work &work)
 {
     Statement select(connection, kind + QStringLiteral("_ids_all"));
-    if (const auto done = select.exec(); !done)
-        return done;
-    QList<IdType> ids;
-    while (select.next())
-        ids.append(select.id<IdType>());
-    if (const auto finished = select.finish(); !finished)
-        return finished;
-    return inSlices(connection, ids, work);
+    const auto ids = readIds<IdType>(select);
+    return ids ? inSlices(connection, *ids, work) : Result<Done>(ids.error());
 }
 
 bool hasTriggers(const Connection &connection)
@@ -190,8 +197,10 @@ Result<Done> unindexConversations(Connection &connection, const QList<domain::Co
 {
     if (hasTriggers(connection) || ids.isEmpty())
         return Done{};
-    const auto entries = readEntries(connection, QStringLiteral("message_index_of_conversations"), ids);
-    return entries ? forget(connection, QStringLiteral("message"), *entries) : Result<Done>(entries.error());
+    Statement select(connection, QStringLiteral("message_ids_of_conversations"));
+    select.bind(QStringLiteral("ids"), ids);
+    const auto messages = readIds<domain::MessageId>(select);
+    return messages ? inSlices(connection, *messages, unindexMessages) : Result<Done>(messages.error());
 }
 
 Result<Done> indexTitles(Connection &connection, const QList<domain::ConversationId> &ids)

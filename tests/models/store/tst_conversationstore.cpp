@@ -2,6 +2,7 @@
 #include "store/conversationstore.h"
 #include "store/importstore.h"
 #include "store/messagestore.h"
+#include "store/searchstore.h"
 #include "store/statisticsstore.h"
 #include "support/libraryfixture.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void unknownIdsChangeNothing();
     void purgesOnlyTheTrash_data() { support::addBackends(); }
     void purgesOnlyTheTrash();
+    void purgesManyMessages_data() { support::addBackends(); }
+    void purgesManyMessages();
     void purgeMayTakeItsTime();
     void becomesReadAndUnreadAgain_data() { support::addBackends(); }
     void becomesReadAndUnreadAgain();
@@ -285,6 +288,48 @@ void TestConversationStore::purgesOnlyTheTrash()
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(titles(ConversationScope::Everything).size(), 1);
     QCOMPARE(m_fixture.number("select count(*) from messages"), 0);
+}
+
+/// More than are read at a time: all are forgotten, and only those.
+void TestConversationStore::purgesManyMessages()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto gone = m_fixture.conversation(QStringLiteral("Gone"));
+    domain::ConversationRecord record;
+    record.externalId = QStringLiteral("many");
+    for (int i = 0; i < 1'234; ++i) {
+        record.messages.push_back({});
+        record.messages.back().externalId = QString::number(i);
+        record.messages.back().content = QStringLiteral("needle %1").arg(i);
+    }
+    auto chunk = std::make_shared<store::ImportChunk>();
+    chunk->source = QStringLiteral("chatgpt");
+    chunk->conversations.push_back(std::move(record));
+    auto &imports = m_fixture.library().imports();
+    const auto batch = waitFor(imports.begin(QStringLiteral("me"), {}));
+    QVERIFY(batch && waitFor(imports.write(*batch, chunk)));
+    m_fixture.say(gone.id, QStringLiteral("a needle too"));
+    const auto kept = m_fixture.conversation(QStringLiteral("Kept"));
+    m_fixture.say(kept.id, QStringLiteral("one needle stays"));
+    const auto needles = [this] {
+        const auto query = domain::SearchQuery::parse(QStringLiteral("needle"));
+        const auto found = waitFor(m_fixture.library().search().count(*query, 10'000));
+        return found ? *found : -1;
+    };
+    QCOMPARE(needles(), 1'236);
+
+    const auto all = waitFor(conversations().page({}, {{}, 10}));
+    QVERIFY(all);
+    QList<ConversationId> ids;
+    for (const Conversation &row : all->rows) {
+        if (row.id != kept.id)
+            ids.append(row.id);
+    }
+    QVERIFY(waitFor(conversations().trash(ids)));
+    QCOMPARE(errorText(waitFor(conversations().purge(ids))), QString());
+    QCOMPARE(needles(), 1);
+    QCOMPARE(m_fixture.number("select count(*) from message_search"), 1);
 }
 
 void TestConversationStore::purgeMayTakeItsTime()
