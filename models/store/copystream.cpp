@@ -101,7 +101,7 @@ Result<Done> CopyStream::finish()
 Result<Done> storeContentsBinary(Connection &connection, const QByteArray &sha256, const QByteArray &bytes)
 {
     PGconn *server = handle(connection);
-    const QString what = QStringLiteral("import_store_contents");
+    const QString what = QStringLiteral("file_contents_add");
     const QByteArray sql = connection.catalogue().sql(what).toUtf8();
     const QByteArray size = QByteArray::number(bytes.size());
     const std::array<const char *, 3> values = {sha256.constData(), size.constData(), bytes.constData()};

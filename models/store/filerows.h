@@ -16,8 +16,12 @@ domain::Result<QList<domain::StoredFile>> readFiles(Statement &statement);
 domain::Result<QList<domain::StoredFile>> filesOfMessages(Connection &connection,
                                                           const QList<domain::MessageId> &ids);
 
-/// Stores bytes under their SHA-256, once, and gives its lower-case hex form.
-domain::Result<QByteArray> addContents(Connection &connection, const QByteArray &bytes);
+/// The key of bytes: their SHA-256 in lower-case hex.
+[[nodiscard]] QByteArray contentsKey(const QByteArray &bytes);
+
+/// Stores bytes under their key, once. Until the transaction ends nobody removes them, also where they lay already.
+domain::Result<domain::Done> addContents(Connection &connection, const QByteArray &key,
+                                         const QByteArray &bytes);
 
 /// Deletes file bytes that no file record names any more.
 domain::Result<domain::Done> removeUnusedContents(Connection &connection);

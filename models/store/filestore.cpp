@@ -131,10 +131,9 @@ QFuture<Result<StoredFile>> FileStore::add(const StoredFile &file, const QByteAr
         auto draft = withOwner(connection, file);
         if (!draft)
             return draft;
-        const auto sha256 = addContents(connection, bytes);
-        if (!sha256)
-            return sha256.error();
-        draft->sha256 = *sha256;
+        draft->sha256 = contentsKey(bytes);
+        if (const auto added = addContents(connection, draft->sha256, bytes); !added)
+            return added.error();
         draft->size = bytes.size();
         const auto id = insertFile(connection, *draft);
         if (!id)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/copystream.h"
 #include "store/filerows.h"
 #include "store/importfiles.h"
 #include "store/importtext.h"
 #include "store/importwriter.h"
-
-#include <QCryptographicHash>
 
 namespace store {
 
@@ -31,15 +28,6 @@ QString typeName(const QString &mimeType)
 QString storedFilename(const QByteArray &sha256, const FileRecord &record)
 {
     return sha256.isEmpty() ? fitted(storedName(record), longestName) : QString::fromLatin1(sha256);
-}
-
-Result<bool> hasContents(Connection &connection, const QByteArray &sha256)
-{
-    Statement select(connection, QStringLiteral("import_has_contents"));
-    select.bind(QStringLiteral("sha256"), QString::fromLatin1(sha256));
-    if (const auto done = select.exec(); !done)
-        return done.error();
-    return select.next();
 }
 
 } // namespace
@@ -81,20 +69,12 @@ Result<ImportWriter::StoredBytes> ImportWriter::storeBytes(const PlannedFile &fi
             {m_target.file, storedName(*file.record), domain::Severity::Warning, bytes.error().message});
         return without;
     }
-    const QByteArray sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArray sha256 = contentsKey(*bytes);
     const StoredBytes stored{sha256, bytes->size()};
     if (m_stored.contains(sha256))
         return stored;
-    const auto known = hasContents(m_connection, sha256);
-    if (!known)
-        return known.error();
-    if (!*known && m_connection.backend() == Backend::PostgreSql) {
-        if (const auto done = storeContentsBinary(m_connection, sha256, *bytes); !done)
-            return done.error();
-    } else if (!*known) {
-        if (const auto done = addContents(m_connection, *bytes); !done)
-            return done.error();
-    }
+    if (const auto added = addContents(m_connection, sha256, *bytes); !added)
+        return added.error();
     m_stored.insert(sha256);
     return stored;
 }

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void repeatedMessageIdLosesNothing();
     void attachmentsAreStoredOnce_data() { support::addBackends(); }
     void attachmentsAreStoredOnce();
+    void bytesStayForAnImportInProgress();
     void missingBytesAreFilledInLater_data() { support::addBackends(); }
     void missingBytesAreFilledInLater();
     void unreadableFileIsAWarning_data() { support::addBackends(); }
@@ -516,6 +517,47 @@ void TestImportStore::attachmentsAreStoredOnce()
     QVERIFY(without != files->end());
     QCOMPARE(without->path, QStringLiteral("/srv/uploads/x.pdf"));
     QCOMPARE(without->size, 77);
+}
+
+/// Bytes that lie here already are purged with their last file, while an import is about to name them.
+void TestImportStore::bytesStayForAnImportInProgress()
+{
+    const auto with = [](const char *id) {
+        auto record = conversation(QString::fromLatin1(id), 1);
+        record.messages[0].attachments.push_back(
+            records::file(QStringLiteral("f"), QStringLiteral("a.png"), "the same bytes"));
+        return chunk({record});
+    };
+    write(with("c1"));
+    const auto first = onlyConversation().id;
+    QVERIFY(waitFor(m_fixture.library().conversations().trash({first})));
+    // The import stands still between finding the bytes and naming them.
+    QCOMPARE(
+        m_fixture.sql("create function public.stand_still() returns trigger language plpgsql as $$ begin "
+                      "perform pg_advisory_xact_lock(17); return new; end $$; "
+                      "create trigger stand_still before insert on uploaded_files "
+                      "for each row execute function public.stand_still()"),
+        QString());
+    const auto other = m_fixture.otherProgram();
+    other->run(QStringLiteral("select pg_advisory_lock(17)"));
+    const BatchId batch = begin();
+    const auto written = imports().write(batch, with("c2"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number("select count(*) from pg_stat_activity where wait_event = "
+                                               "'advisory' and application_name = 'Recollect'"),
+                              1, support::patience);
+    QCOMPARE(errorText(waitFor(m_fixture.library().conversations().purge({first}))), QString());
+    other->run(QStringLiteral("select pg_advisory_unlock(17)"));
+    const auto outcome = waitFor(written);
+    QCOMPARE(errorText(outcome), QString());
+    QCOMPARE(text(outcome->conversations), text(counted(1)));
+    QVERIFY2(outcome->problems.isEmpty(), qPrintable(outcome->problems.value(0).message));
+    QCOMPARE(m_fixture.number("select count(*) from uploaded_files join file_contents using (sha256)"), 1);
+
+    // And with the last file that names them they go.
+    const auto second = onlyConversation().id;
+    QVERIFY(waitFor(m_fixture.library().conversations().trash({second})));
+    QCOMPARE(errorText(waitFor(m_fixture.library().conversations().purge({second}))), QString());
+    QCOMPARE(m_fixture.number("select count(*) from file_contents"), 0);
 }
 
 void TestImportStore::missingBytesAreFilledInLater()
