@@ -162,6 +162,15 @@ Result<Done> ImportWriter::keepBefore(const QString &what, const QStringList &id
     return keep.exec();
 }
 
+/// When changed rows say that they were changed, so that a rollback knows whether others changed them since.
+Result<Done> ImportWriter::noteWritten(const QString &what, const QStringList &ids)
+{
+    Statement note(m_connection, QStringLiteral("import_after_%1").arg(what));
+    note.bind(QStringLiteral("batch"), m_target.batch);
+    note.bind(QStringLiteral("ids"), ids);
+    return note.exec();
+}
+
 Result<Done> ImportWriter::addConversations()
 {
     return putAll(addRows(m_connection, QStringLiteral("conversations")), m_plan.conversations,
@@ -247,16 +256,22 @@ Result<Done> ImportWriter::changeMessages()
         return Done{};
     if (const auto unindexed = unindexMessages(m_connection, changedMessages()); !unindexed)
         return unindexed;
-    return putAll(changeRows(m_connection, QStringLiteral("messages")), m_plan.changed,
-                  [](RowSink &sink, const PlannedMessage &row) {
-                      sink.id(parentOf(row));
-                      putBody(sink, *row.record);
-                      sink.text(QString::fromLatin1(row.hash));
-                      sink.time(row.record->createdAt);
-                      sink.time(row.updatedAt);
-                      sink.id(row.id);
-                      return true;
-                  });
+    const auto written = putAll(changeRows(m_connection, QStringLiteral("messages")), m_plan.changed,
+                                [](RowSink &sink, const PlannedMessage &row) {
+                                    sink.id(parentOf(row));
+                                    putBody(sink, *row.record);
+                                    sink.text(QString::fromLatin1(row.hash));
+                                    sink.time(row.record->createdAt);
+                                    sink.time(row.updatedAt);
+                                    sink.id(row.id);
+                                    return true;
+                                });
+    if (!written)
+        return written;
+    QStringList ids;
+    for (const PlannedMessage &row : m_plan.changed)
+        ids.append(row.id.toString());
+    return noteWritten(QStringLiteral("messages"), ids);
 }
 
 /// The leaf of a new conversation, now that its messages are there.

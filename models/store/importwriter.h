@@ -42,6 +42,7 @@ private:
     domain::Result<domain::Done> giveIds();
     domain::Result<domain::Done> keepBefore();
     domain::Result<domain::Done> keepBefore(const QString &what, const QStringList &ids);
+    domain::Result<domain::Done> noteWritten(const QString &what, const QStringList &ids);
     domain::Result<domain::Done> addConversations();
     domain::Result<domain::Done> addTags();
     domain::Result<domain::Done> changeConversations();

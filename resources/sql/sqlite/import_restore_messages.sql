@@ -14,5 +14,4 @@ update messages
        updated_at = @time(cast(b.before ->> 'updated_at' as bigint))
   from import_changes b
  where b.batch_id = :batch and b.entity = 'message' and messages.id = cast(b.entity_id as integer)
-   -- What a person or a service changed after the import stays.
-   and messages.updated_at <= coalesce((select i.finished_at from import_batches i where i.id = :batch), messages.updated_at)
+   and @include(import_untouched_messages)

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void keepsANameGivenSince();
     void keepsATextEditedSince_data() { support::addBackends(); }
     void keepsATextEditedSince();
+    void clocksOfTheSourceDoNotMatter_data() { support::addBackends(); }
+    void clocksOfTheSourceDoNotMatter();
     void keepsBytesThatOthersUse_data() { support::addBackends(); }
     void keepsBytesThatOthersUse();
     void mayTakeItsTime_data();
@@ -296,6 +298,31 @@ void TestImportRollback::keepsATextEditedSince()
     QCOMPARE(m_fixture.number("select count(*) from messages where content like 'theirs%'"), 0);
     QCOMPARE(hits("mine"), 1);
     QCOMPARE(hits("theirs"), 0);
+}
+
+/// A message that its source dates in the future is nobody's edit; one that was edited stays all the same.
+void TestImportRollback::clocksOfTheSourceDoNotMatter()
+{
+    import({chunk({conversation(QStringLiteral("c1"), 2)})});
+    const QString before = dump();
+    auto changed = conversation(QStringLiteral("c1"), 2);
+    for (auto &message : changed.messages) {
+        message.content = QStringLiteral("theirs");
+        message.tokenCount = 1'000;
+        message.updatedAt = records::at(qint64(100) * 365 * 24 * 3600);
+    }
+    const BatchId first = import({chunk({changed})});
+    QCOMPARE(m_fixture.number("select count(*) from messages where content = 'theirs'"), 2);
+    QCOMPARE(rollback(first), QString());
+    QCOMPARE(dump(), before);
+
+    const BatchId second = import({chunk({changed})});
+    const auto id = domain::MessageId{m_fixture.number("select min(id) from messages")};
+    const auto version = int(m_fixture.number("select version from messages order by id limit 1"));
+    QVERIFY(waitFor(m_fixture.library().messages().edit(id, QStringLiteral("mine now"), version)));
+    QCOMPARE(rollback(second), QString());
+    QCOMPARE(m_fixture.sql("select content from messages order by id limit 1"), QStringLiteral("mine now"));
+    QCOMPARE(m_fixture.number("select count(*) from messages where content = 'theirs'"), 0);
 }
 
 void TestImportRollback::keepsBytesThatOthersUse()
