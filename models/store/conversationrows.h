@@ -20,9 +20,4 @@ domain::Result<QList<domain::Conversation>> conversationsById(Connection &connec
 /// anything is written. Locks their rows.
 domain::Result<domain::Done> requireAll(Connection &connection, const QList<domain::ConversationId> &ids);
 
-/// Tags as they are stored: trimmed, not empty, not too long, each once.
-[[nodiscard]] QStringList cleanTags(const QStringList &tags);
-domain::Result<domain::Done> addTags(Connection &connection, const QList<domain::ConversationId> &ids,
-                                     const QStringList &tags);
-
 } // namespace store

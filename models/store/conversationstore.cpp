@@ -6,6 +6,7 @@
 #include "store/filerows.h"
 #include "store/listkey.h"
 #include "store/searchindex.h"
+#include "store/tagrows.h"
 #include "store/transaction.h"
 #include "store/worker.h"
 
@@ -145,7 +146,7 @@ QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draf
                 return done.error();
             if (const auto indexed = indexTitles(connection, {id}); !indexed)
                 return indexed.error();
-            if (const auto tagged = addTags(connection, {id}, draft.tags); !tagged)
+            if (const auto tagged = addTags(connection, {id}, cleanTags(draft.tags)); !tagged)
                 return tagged.error();
             const auto rows = conversationsById(connection, {id});
             if (!rows)

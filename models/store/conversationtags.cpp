@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/conversationrows.h"
 #include "store/conversationstore.h"
+#include "store/tagrows.h"
 #include "store/worker.h"
 
 #include <QMap>
@@ -15,19 +16,6 @@ using domain::Done;
 using domain::Result;
 
 namespace {
-
-constexpr int longestTag = 200;
-
-Result<Done> runTags(Connection &connection, const QString &name, const QList<ConversationId> &ids,
-                     const QStringList &tags)
-{
-    if (tags.isEmpty())
-        return Done{};
-    Statement statement(connection, name);
-    statement.bind(QStringLiteral("ids"), ids);
-    statement.bind(QStringLiteral("tags"), tags);
-    return statement.exec();
-}
 
 QList<ConversationId> allIds(const QList<TagEdit> &edits)
 {
@@ -61,33 +49,11 @@ QList<TagEdit> editsBetween(const QList<Conversation> &after, const QList<Conver
     return edits;
 }
 
-} // namespace
-
-QStringList cleanTags(const QStringList &tags)
-{
-    QStringList clean;
-    for (const QString &tag : tags) {
-        const QString simple = tag.simplified().left(longestTag);
-        if (!simple.isEmpty() && !clean.contains(simple, Qt::CaseInsensitive))
-            clean.append(simple);
-    }
-    return clean;
-}
-
-Result<Done> addTags(Connection &connection, const QList<ConversationId> &ids, const QStringList &tags)
-{
-    return runTags(connection, QStringLiteral("conversation_tags_add"), ids, cleanTags(tags));
-}
-
-namespace {
-
 Result<Done> applyEdit(Connection &connection, const TagEdit &edit)
 {
-    if (const auto removed =
-            runTags(connection, QStringLiteral("conversation_tags_remove"), edit.ids, cleanTags(edit.remove));
-        !removed)
+    if (const auto removed = removeTags(connection, edit.ids, cleanTags(edit.remove)); !removed)
         return removed;
-    return addTags(connection, edit.ids, edit.add);
+    return addTags(connection, edit.ids, cleanTags(edit.add));
 }
 
 } // namespace
@@ -131,8 +97,11 @@ QFuture<Result<QList<TagEdit>>> ConversationStore::editTags(const QList<TagEdit>
 QFuture<Result<QList<TagEdit>>> ConversationStore::tagged(const QString &tag)
 {
     return m_worker.read([tag](Connection &connection) -> Result<QList<TagEdit>> {
+        const auto tags = tagsBelow(connection, tag);
+        if (!tags)
+            return tags.error();
         Statement select(connection, QStringLiteral("conversations_tagged"));
-        select.bind(QStringLiteral("tag"), tag);
+        select.bind(QStringLiteral("tags"), *tags);
         if (const auto done = select.exec(); !done)
             return done.error();
         QMap<QString, QList<ConversationId>> found;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchsql.h"
 
+#include "store/casepattern.h"
 #include "store/searchterms.h"
 #include "store/statement.h"
 
@@ -56,7 +57,9 @@ private:
     QString feature(SearchFeature feature) const;
     QString moment(const FieldTerm &field);
     QString sameText(const QString &column, const QString &value);
+    QString begins(const QString &column, const QString &value);
     QString contains(const QString &column, const QString &value);
+    QString matches(const QString &column, const QString &value, TextPlace place);
     QString ofAMessage(const QString &condition) const;
     QString bound(const std::variant<QString, qint64> &value);
 
@@ -71,6 +74,11 @@ QString escapedLike(QString text)
     return text.replace(u'\\', QLatin1String("\\\\"))
         .replace(u'%', QLatin1String("\\%"))
         .replace(u'_', QLatin1String("\\_"));
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 bool isIndexed(const std::vector<SearchTerm> &group)
@@ -252,11 +260,10 @@ QString Compiler::role(const FieldTerm &field)
 /// tag:work finds the nested work/mail too.
 QString Compiler::tag(const FieldTerm &field)
 {
-    const QString below = QStringLiteral("lower(t.tag) like lower(%1) escape '\\'")
-                              .arg(bound(escapedLike(field.text) + QStringLiteral("/%")));
+    const QString column = QStringLiteral("t.tag");
     return QStringLiteral(
                "exists (select 1 from conversation_tags t where t.conversation_id = c.id and (%1 or %2))")
-        .arg(sameText(QStringLiteral("t.tag"), field.text), below);
+        .arg(sameText(column, field.text), begins(column, field.text + u'/'));
 }
 
 QString Compiler::state(SearchState state) const
@@ -320,13 +327,28 @@ QString Compiler::moment(const FieldTerm &field)
 
 QString Compiler::sameText(const QString &column, const QString &value)
 {
-    return QStringLiteral("lower(%1) = lower(%2)").arg(column, bound(value));
+    return isAscii(value) ? QStringLiteral("lower(%1) = lower(%2)").arg(column, bound(value))
+                          : matches(column, value, TextPlace::Whole);
+}
+
+QString Compiler::begins(const QString &column, const QString &value)
+{
+    return isAscii(value)
+        ? QStringLiteral("lower(%1) like lower(%2) escape '\\'").arg(column, bound(escapedLike(value) + u'%'))
+        : matches(column, value, TextPlace::Beginning);
 }
 
 QString Compiler::contains(const QString &column, const QString &value)
 {
-    return QStringLiteral("lower(%1) like lower(%2) escape '\\'")
-        .arg(column, bound(u'%' + escapedLike(value) + u'%'));
+    return isAscii(value) ? QStringLiteral("lower(%1) like lower(%2) escape '\\'")
+                                .arg(column, bound(u'%' + escapedLike(value) + u'%'))
+                          : matches(column, value, TextPlace::Anywhere);
+}
+
+/// The databases' own lower() is not the same beyond ASCII.
+QString Compiler::matches(const QString &column, const QString &value, TextPlace place)
+{
+    return matchesPattern(column, bound(casePattern(value, place, m_backend)), m_backend);
 }
 
 QString Compiler::ofAMessage(const QString &condition) const

@@ -1,4 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-delete from conversation_tags
-where conversation_id in @uuids(:ids)
-  and lower(tag) in (select lower(gone.value) from @texts(:tags) as gone)
+delete from conversation_tags where conversation_id in @uuids(:ids) and tag in @texts(:tags)

@@ -246,6 +246,12 @@ void TestConversationStore::tagsAreUniqueWithoutCase()
     const auto again =
         waitFor(conversations().retag(ids, {QStringLiteral("WORK"), QStringLiteral("home")}, {}));
     QVERIFY(again && again->first().tags.size() == 2);
+    for (const char *tag : {"Küche", "küche", "KÜCHE"})
+        QVERIFY(waitFor(conversations().retag(ids, {QString::fromUtf8(tag)}, {})));
+    QCOMPARE(
+        m_fixture.number("select count(*) from conversation_tags where tag like '%che' or tag like '%CHE'"),
+        1);
+    QVERIFY(waitFor(conversations().retag(ids, {}, {QStringLiteral("kÜCHE")})));
     const auto removed = waitFor(conversations().retag(ids, {}, {QStringLiteral("wORK")}));
     QVERIFY(removed);
     QCOMPARE(removed->first().tags, QStringList({QStringLiteral("home")}));

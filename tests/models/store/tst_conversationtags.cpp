@@ -106,6 +106,9 @@ void TestConversationTags::findsWhoHasATag()
              (QMap<QString, QSet<ConversationId>>{{QStringLiteral("Work"), {above}},
                                                   {QStringLiteral("work/mail"), {below, trashed}}}));
     QVERIFY(waitFor(conversations().tagged(QStringLiteral("%")))->isEmpty());
+    // Beyond ASCII too, where the databases do not agree on case.
+    make("Küche KÜCHE/Öfen");
+    QCOMPARE(waitFor(conversations().tagged(QString::fromUtf8("küche")))->size(), 2);
 }
 
 void TestConversationTags::refusesWhatIsGone()

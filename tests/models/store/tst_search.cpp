@@ -44,6 +44,8 @@ private Q_SLOTS:
     void finds();
     void lists_data();
     void lists();
+    void fieldsDisregardCase_data();
+    void fieldsDisregardCase();
     void newestFirstInPages_data() { support::addBackends(); }
     void newestFirstInPages();
     void manyMatchesOfEachKind_data() { support::addBackends(); }
@@ -72,6 +74,7 @@ private:
     support::LibraryFixture m_fixture;
     store::Backend m_current = store::Backend::Sqlite;
     bool m_filled = false;
+    std::optional<store::Backend> m_cased; ///< the backend of the library of fieldsDisregardCase()
 };
 
 SearchQuery TestSearch::parsed(const QString &text)
@@ -103,6 +106,7 @@ void TestSearch::openLibrary(store::Backend backend)
     if (m_filled && m_current == backend)
         return;
     QCOMPARE(m_fixture.open(backend), QString());
+    m_cased.reset();
     m_current = backend;
     domain::ConversationRecord kitchen;
     kitchen.externalId = QStringLiteral("kitchen");
@@ -311,6 +315,72 @@ void TestSearch::lists()
         m_fixture.library().conversations().skeleton({store::ConversationScope::Kept, parsed(query)}, 50));
     QCOMPARE(errorText(skeleton), QString());
     QCOMPARE(skeleton->count, qint64(own.size()));
+}
+
+void TestSearch::fieldsDisregardCase_data()
+{
+    QTest::addColumn<store::Backend>("backend");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("found");
+    const std::pair<const char *, bool> cases[] = {
+        {"tag:Küche", true},
+        {"tag:küche", true},
+        {"tag:KÜCHE", true},
+        {"tag:kuche", false},
+        {"tag:küch", false},
+        {"tag:\"KÜCHE/öfen\"", true},
+        {"tag:\"küche/ÖFEN\"", true},
+        {"tag:öfen", false},
+        {"tag:\"ÄRGER (50%) [x]*?^.\\_\"", true},
+        {"tag:\"ärger (50%) [X]*?^.\\_\"", true},
+        {"tag:\"ärger (50%) [y]*?^.\\_\"", false},
+        {"tag:\"ärger%\"", false},
+        {"tag:\"ärger*\"", false},
+        {"tag:ΣΊΣΥΦΟΣ", true},
+        {"tag:σίσυφος", true},
+        {"user:JÜRGEN", true},
+        {"user:jürgen", true},
+        {"user:jürge", false},
+        {"model:MODËLL", true},
+        {"model:\"Ö-mod\"", true},
+        {"model:ödell", false},
+    };
+    for (const auto &[query, found] : cases) {
+        QTest::addRow("sqlite %s", query) << store::Backend::Sqlite << QString::fromUtf8(query) << found;
+    }
+    for (const auto &[query, found] : cases)
+        QTest::addRow("postgresql %s", query)
+            << store::Backend::PostgreSql << QString::fromUtf8(query) << found;
+}
+
+/// Also beyond ASCII, where the databases do not agree on it, and whatever a character means in a pattern.
+void TestSearch::fieldsDisregardCase()
+{
+    QFETCH(store::Backend, backend);
+    QFETCH(QString, query);
+    QFETCH(bool, found);
+    if (m_cased != backend) {
+        QCOMPARE(m_fixture.open(backend), QString());
+        m_filled = false;
+        domain::Conversation draft;
+        draft.userId = m_fixture.user(QStringLiteral("Jürgen")).id;
+        draft.model = QStringLiteral("ö-Modëll");
+        draft.tags = {QStringLiteral("Küche/Öfen"), QStringLiteral("Ärger (50%) [x]*?^.\\_"),
+                      QStringLiteral("Σίσυφος")};
+        const auto made = waitFor(m_fixture.library().conversations().create(draft));
+        QCOMPARE(errorText(made), QString());
+        m_fixture.say(made->id, QStringLiteral("words"));
+        m_fixture.say(m_fixture.conversation(QStringLiteral("another")).id, QStringLiteral("others"));
+        m_cased = backend;
+    }
+    const auto hits =
+        waitFor(m_fixture.library().search().find({parsed(query), SearchOrder::Newest, {{}, 10}}));
+    QCOMPARE(errorText(hits), QString());
+    QCOMPARE(hits->rows.size(), found ? 1 : 0);
+    const auto listed = waitFor(
+        m_fixture.library().conversations().page({store::ConversationScope::Kept, parsed(query)}, {}));
+    QCOMPARE(errorText(listed), QString());
+    QCOMPARE(listed->rows.size(), found ? 1 : 0);
 }
 
 void TestSearch::newestFirstInPages()
