@@ -149,8 +149,10 @@ QString Compiler::contentOfConversation(const TextTerm &text)
 {
     if (m_backend == Backend::PostgreSql)
         return ofAMessage(contentOfMessage(text));
-    return QStringLiteral("c.id in (select s.conversation_id from message_index cross join message_search s "
-                          "on s.search_key = message_index.rowid where message_index match %1)")
+    return QStringLiteral(
+               "c.id in (select s.conversation_id from message_index cross join message_search s "
+               "on s.search_key = message_index.rowid cross join messages m on m.id = s.message_id "
+               "where message_index match %1 and not m.is_hidden)")
         .arg(bound(indexTerm(text, m_backend)));
 }
 
@@ -351,10 +353,12 @@ QString Compiler::matches(const QString &column, const QString &value, TextPlace
     return matchesPattern(column, bound(casePattern(value, place, m_backend)), m_backend);
 }
 
+/// Of one that is shown: a conversation is found by what a search finds in it.
 QString Compiler::ofAMessage(const QString &condition) const
 {
     return QStringLiteral(
-               "c.id in (select s.conversation_id from message_search s join messages m on m.id = s.message_id where %1)")
+               "c.id in (select s.conversation_id from message_search s join messages m on m.id = s.message_id "
+               "where (%1) and not m.is_hidden)")
         .arg(condition);
 }
 
