@@ -67,7 +67,7 @@ public:
     {
         RecordStream stream(m_reading, options());
         while (const auto record = stream.next()) {
-            if (!take(*record))
+            if (!take(*record, stream.bytes().size()))
                 return;
         }
         // A file that is one list of messages is one conversation.
@@ -96,19 +96,35 @@ private:
     }
 
     /// False: stop reading.
-    [[nodiscard]] bool take(const ObjectRecord &record)
+    [[nodiscard]] bool take(const ObjectRecord &record, qint64 bytes)
     {
         if (record.key != QByteArrayLiteral("memories") && isChatbotConversation(record.object))
             return deliver(readChatbotConversation(record.object), record.label);
         if (record.key == QByteArrayLiteral("memories") || isChatbotMemory(record.object))
             return takeMemory(record);
         if (isChatbotMessage(record.object)) {
-            m_messages.append(record.object);
+            addMessage(record, bytes);
             return true;
         }
         m_reading.refuse(RecordKind::Conversation, record.label,
                          ImportText::tr("It is neither a conversation nor a memory."));
         return true;
+    }
+
+    /// The conversation that the file's messages make is a record like others, with the same limit.
+    void addMessage(const ObjectRecord &record, qint64 bytes)
+    {
+        const bool had = m_messageBytes <= m_reading.limits.recordBytes;
+        m_messageBytes += bytes;
+        if (m_messageBytes <= m_reading.limits.recordBytes) {
+            m_messages.append(record.object);
+            return;
+        }
+        m_messages = {};
+        if (had)
+            m_reading.refuse(RecordKind::Conversation, m_reading.file.name(),
+                             ImportText::tr("Its messages are together larger than %1 MiB.")
+                                 .arg(m_reading.limits.recordBytes >> 20));
     }
 
     [[nodiscard]] bool takeMemory(const ObjectRecord &record)
@@ -148,6 +164,7 @@ private:
 
     Reading &m_reading;
     QJsonArray m_messages;
+    qint64 m_messageBytes = 0;
 };
 
 } // namespace

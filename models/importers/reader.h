@@ -44,14 +44,14 @@ public:
     void refuse(RecordKind kind, const QString &record, const QString &sentence);
     void note(const QString &record, domain::Severity severity, const QString &sentence);
     /// Something that is kept in the metadata since nobody knows what it means.
-    void notUnderstood(const QString &what) { ++m_unknown[what]; }
+    void notUnderstood(const QString &what);
     /// A file that a message names and the group does not hold.
     void missingFile() { ++m_missing; }
     /// Puts the lines for what was gathered into the report. Called once, after the reader is done.
     void sumUp();
 
 private:
-    QMap<QString, qint64> m_unknown;
+    QMap<QString, qint64> m_unknown; ///< names cut short, and not more of them than a report is good for
     qint64 m_missing = 0;
 };
 

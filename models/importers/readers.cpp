@@ -59,12 +59,21 @@ void Reading::note(const QString &record, domain::Severity severity, const QStri
     sink.note({file.displayPath(), record, severity, sentence});
 }
 
+void Reading::notUnderstood(const QString &what)
+{
+    constexpr qsizetype mostKept = 1'000; // a file may have another name in every record
+    constexpr qsizetype longestName = 60;
+    const QString name = what.left(longestName);
+    if (m_unknown.size() < mostKept || m_unknown.contains(name))
+        ++m_unknown[name];
+}
+
 void Reading::sumUp()
 {
     constexpr qsizetype mostNames = 12;
     QStringList names;
     for (auto it = m_unknown.cbegin(); it != m_unknown.cend() && names.size() < mostNames; ++it)
-        names.append(QStringLiteral("%1 (%2×)").arg(it.key().left(60)).arg(it.value()));
+        names.append(QStringLiteral("%1 (%2×)").arg(it.key()).arg(it.value()));
     if (!names.isEmpty())
         note({}, domain::Severity::Note,
              ImportText::tr("Not understood, and kept in the metadata: %1%2")

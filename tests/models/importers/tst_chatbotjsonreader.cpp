@@ -29,6 +29,25 @@ class TestChatbotJsonReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// One list of messages is one conversation, and that has a limit as any other record has.
+    void aListOfMessagesHasALimit()
+    {
+        QByteArray messages;
+        for (int i = 0; i < 40; ++i)
+            messages +=
+                (i ? "," : "") + json("{'role':'user','content':'") + QByteArray(100, 'x') + json("'}");
+        importers::Limits limits;
+        limits.recordBytes = 1'000;
+        const auto refused = readJson("[" + messages + "]", QStringLiteral("chat.json"), limits);
+        QVERIFY(refused.conversations.empty());
+        QCOMPARE(refused.refused, 1);
+        QVERIFY2(refused.said(domain::Severity::Refused).contains(QLatin1String("together larger")),
+                 qPrintable(refused.said(domain::Severity::Refused)));
+        limits.recordBytes = 100'000;
+        QCOMPARE(readJson("[" + messages + "]", QStringLiteral("chat.json"), limits).only().messages.size(),
+                 size_t(40));
+    }
+
     void readsAConversation()
     {
         const auto read = readJson(

@@ -25,6 +25,20 @@ class TestRecollectReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file may say that its bytes are few: they count as many as they are.
+    void attachmentsAreAsLargeAsTheirBytes()
+    {
+        const QByteArray bytes(5'000, 'x');
+        const auto read =
+            readJson(json("{'format':'recollect','version':1,'conversations':[{'id':'c','messages':["
+                          "{'id':'m','role':'user','content':'x','attachments':[{'name':'a','size':0,"
+                          "'data':'")
+                     + bytes.toBase64() + json("'}]}]}],'memories':[]}"));
+        const auto &file = read.only().messages.at(0).attachments.at(0);
+        QCOMPARE(file.size, qint64(5'000));
+        QCOMPARE(*file.load(), bytes);
+    }
+
     void refusesMessagesThatAreNoList()
     {
         const auto read =
