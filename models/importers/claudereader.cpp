@@ -192,19 +192,22 @@ private:
     }
 
     /// Messages name their parents since 2026. The first follow an id that no message has; any other that
-    /// does so follows the message before it.
+    /// does so follows the message before it, and so does one of before 2026 that others have gone on from.
     static void linkMessages(domain::ConversationRecord &record)
     {
         const QString root = QStringLiteral("00000000-0000-4000-8000-000000000000");
         QSet<QString> ids;
-        for (const auto &message : record.messages)
+        bool anyNamed = false;
+        for (const auto &message : record.messages) {
             ids.insert(message.externalId);
+            anyNamed = anyNamed || !message.parentExternalId.isEmpty();
+        }
         QString previous;
         for (auto &message : record.messages) {
             QString &parent = message.parentExternalId;
             if (parent == root || parent == message.externalId)
                 parent.clear();
-            else if (!parent.isEmpty() && !ids.contains(parent))
+            else if (parent.isEmpty() ? anyNamed : !ids.contains(parent))
                 parent = previous;
             previous = message.externalId;
         }

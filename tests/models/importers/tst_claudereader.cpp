@@ -46,6 +46,20 @@ class TestClaudeReader : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Begun when messages named no parents, and gone on with since they do: still one conversation.
+    void followsOldMessagesByNewOnes()
+    {
+        const auto read = readJson(
+            "["
+            + conversation(message("q", "human", json("'text':'1'")) + ","
+                           + message("a", "assistant", json("'text':'2'")) + ","
+                           + message("q2", "human", json("'text':'3','parent_message_uuid':'a'")) + ","
+                           + message("a2", "assistant", json("'text':'4','parent_message_uuid':'q2'")) + ","
+                           + message("a3", "assistant", json("'text':'5','parent_message_uuid':'q2'")))
+            + "]");
+        QCOMPARE(test::shape(read.only()), QStringLiteral("q|a>q|q2>a|a2>q2|a3>q2"));
+    }
+
     void readsAConversation()
     {
         const auto read = readJson(
