@@ -61,6 +61,7 @@ struct MemoryRecord {
     QStringList tags;
     bool isPublic = false;
     bool trashed = false;
+    std::optional<Timestamp> trashedAt; ///< of one that is trashed; empty: now
     std::optional<Timestamp> createdAt;
     std::optional<Timestamp> updatedAt;
 };
@@ -74,7 +75,9 @@ struct ConversationRecord {
     ConversationStatus status = ConversationStatus::Active;
     bool pinned = false;
     bool archived = false;
+    bool read = false; ///< as it is now
     bool trashed = false;
+    std::optional<Timestamp> trashedAt; ///< of one that is trashed; empty: now
     QStringList tags;
     QString currentExternalId; ///< leaf of the active branch; empty: the latest leaf
     QJsonObject metadata;

@@ -42,6 +42,12 @@ public:
         m_object.insert(QLatin1String(name), moment.toIso());
     }
 
+    void add(const char *name, const std::optional<domain::Timestamp> &moment)
+    {
+        if (moment)
+            add(name, *moment);
+    }
+
     [[nodiscard]] QJsonObject take() { return std::move(m_object); }
 
 private:
@@ -72,7 +78,9 @@ QJsonObject conversationRecord(const domain::Conversation &conversation, const Q
         members.add("status", domain::toString(conversation.status));
     members.add("pinned", conversation.pinned);
     members.add("archived", conversation.archived);
+    members.add("read", !conversation.unread);
     members.add("trashed", conversation.trashedAt.has_value());
+    members.add("trashed_at", conversation.trashedAt);
     members.add("user", conversation.userName);
     members.add("tags", conversation.tags);
     members.add("metadata", conversation.metadata);
@@ -136,6 +144,7 @@ QJsonObject memoryRecord(const ExportedMemory &exported, const QString &id, cons
     members.add("tags", memory.tags);
     members.add("public", memory.isPublic);
     members.add("trashed", memory.trashedAt.has_value());
+    members.add("trashed_at", memory.trashedAt);
     members.add("created_at", memory.createdAt);
     members.add("updated_at", memory.updatedAt);
     return members.take();

@@ -4,6 +4,7 @@
 #include "domain/ownid.h"
 #include "exporters/attachmentbytes.h"
 #include "exporters/jsonrecords.h"
+#include "exporters/texts.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ using domain::Result;
 // What the format asks of a writer, so that no record comes near its limit.
 constexpr qint64 largestInlineFile = qint64(8) << 20;
 constexpr qint64 largestInlineSum = qint64(64) << 20;
+constexpr qint64 largestRecord = qint64(256) << 20;
 
 /// The object without its closing brace, for more members to follow.
 QByteArray opened(const QJsonObject &object)
@@ -68,6 +70,7 @@ Result<Done> JsonWriter::begin(const domain::Conversation &conversation, const d
         m_renamed.insert(conversation.id);
     m_usedIds.insert(key);
     const QByteArray separator = std::exchange(m_firstRecord, false) ? "\n" : ",\n";
+    m_recordStart = m_file->size();
     return m_file->write(separator + opened(conversationRecord(conversation, conversationId(conversation)))
                          + ",\"messages\":[");
 }
@@ -143,6 +146,10 @@ Result<Done> JsonWriter::end()
         return written;
     if (const auto written = writeOwnFiles(); !written)
         return written;
+    if (m_file->size() - m_recordStart > largestRecord)
+        context().problem(
+            Words::tr("“%1” is larger than 256 MiB: other programs can read it here, but no import takes it.")
+                .arg(m_conversation.displayTitle()));
     return m_file->write("}");
 }
 

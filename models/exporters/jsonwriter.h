@@ -37,6 +37,7 @@ private:
     QSet<QString> m_usedMessageIds;
     QSet<QString> m_usedIds;                ///< of conversations and of memories, with their sources
     QSet<domain::ConversationId> m_renamed; ///< written under their UUID, since their id was taken
+    qint64 m_recordStart = 0;               ///< bytes of the file before the conversation in hand
     qint64 m_inlineBytes = 0;               ///< of the conversation's files so far
     bool m_firstRecord = true;
     bool m_firstMessage = true;

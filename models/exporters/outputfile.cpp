@@ -43,6 +43,7 @@ domain::Result<domain::Done> OutputFile::write(QByteArrayView bytes)
     if (!m_state)
         return m_state;
     m_waiting.append(bytes);
+    m_size += bytes.size();
     m_total += bytes.size();
     return m_waiting.size() < writeSize ? m_state : flush();
 }

@@ -21,6 +21,8 @@ public:
     domain::Result<domain::Done> write(QByteArrayView bytes);
     /// Hands everything to the file. A QSaveFile stays open, for its owner to put in place.
     domain::Result<domain::Done> close();
+    /// Bytes of this file so far.
+    [[nodiscard]] qint64 size() const { return m_size; }
 
 private:
     domain::Result<domain::Done> flush();
@@ -29,6 +31,7 @@ private:
     std::shared_ptr<QFileDevice> m_device;
     QString m_path;
     QByteArray m_waiting;
+    qint64 m_size = 0;
     qint64 &m_total;
     domain::Result<domain::Done> m_state;
 };

@@ -71,7 +71,9 @@ private:
         record.status = domain::conversationStatusFromString(fields.text({"status"}));
         record.pinned = fields.flag({"pinned"});
         record.archived = fields.flag({"archived"});
+        record.read = fields.flag({"read"});
         record.trashed = fields.flag({"trashed"});
+        record.trashedAt = fields.time({"trashed_at"});
         record.tags = fields.texts({"tags"});
         record.currentExternalId = fields.text({"current_message"});
         record.metadata = fields.object({"metadata"});
@@ -191,6 +193,7 @@ private:
         memory.tags = fields.texts({"tags"});
         memory.isPublic = fields.flag({"public"});
         memory.trashed = fields.flag({"trashed"});
+        memory.trashedAt = fields.time({"trashed_at"});
         memory.createdAt = fields.time({"created_at"});
         memory.updatedAt = fields.time({"updated_at"});
         if (!memory.externalId.isEmpty())

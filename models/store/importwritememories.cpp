@@ -102,7 +102,7 @@ Result<Done> ImportWriter::addMemories()
         row.id(link.conversation);
         row.id(link.message);
         putBody(row, record);
-        row.time(record.trashed ? std::optional(m_target.now) : std::nullopt);
+        row.time(record.trashed ? std::optional(record.trashedAt.value_or(m_target.now)) : std::nullopt);
         row.text(QString::fromLatin1(memory.hash));
         row.time(changedAt(record, m_target.now));
         row.time(record.createdAt.value_or(changedAt(record, m_target.now)));

@@ -189,7 +189,9 @@ Result<Done> ImportWriter::addConversations()
                       sink.text(domain::toString(record.status));
                       sink.flag(record.pinned);
                       sink.flag(record.archived);
-                      sink.time(record.trashed ? std::optional(m_target.now) : std::nullopt);
+                      sink.time(record.trashed ? std::optional(record.trashedAt.value_or(m_target.now))
+                                               : std::nullopt);
+                      sink.time(record.read ? std::optional(state->updatedAt) : std::nullopt);
                       sink.text(state->preview);
                       sink.text(QString::fromLatin1(state->hash));
                       sink.integer(state->newMessages);

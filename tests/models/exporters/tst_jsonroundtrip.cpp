@@ -232,7 +232,9 @@ void JsonRoundTripTest::addRichLibrary()
     chunk->source = text("claude");
     chunk->conversations = {richConversation(), plainConversation()};
     chunk->memories = {memory("mem-1", "conv-1", "m3"), memory("mem-2", "", "")};
+    chunk->conversations[1].trashedAt = at("2025-05-05T05:05:05.000005Z");
     chunk->memories[1].trashed = true;
+    chunk->memories[1].trashedAt = at("2025-06-06T06:06:06Z");
     const auto outcome = waitFor(imports.write(*batch, chunk));
     QCOMPARE(errorText(outcome), QString());
     QCOMPARE(outcome->conversations.added, 2);
@@ -260,6 +262,7 @@ void JsonRoundTripTest::addRichLibrary()
     draft.messageId = first.id;
     draft.question = text("Mine?");
     QVERIFY(waitFor(m_fixture.library().memories().add(draft)));
+    QVERIFY(waitFor(m_fixture.library().conversations().markRead({own.id}, true)));
 }
 
 void JsonRoundTripTest::exportTo(const QString &path)
@@ -309,6 +312,9 @@ void JsonRoundTripTest::importReproducesTheLibrary()
     QVERIFY(before.contains("9007199254740993"));
     QVERIFY(before.contains("\"data\": \"\""));
     QVERIFY(before.contains("plan.txt"));
+    QVERIFY(before.contains("\"trashed_at\": \"2025-05-05T05:05:05.000005Z\""));
+    QVERIFY(before.contains("\"trashed_at\": \"2025-06-06T06:06:06Z\""));
+    QCOMPARE(before.count("\"read\": true"), 1);
 
     const QStringList names = QDir(folder.filePath(text("first/a-assets"))).entryList(QDir::Files);
     QCOMPARE(names.size(), 1);
