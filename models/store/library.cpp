@@ -16,8 +16,6 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QUuid>
 
 namespace store {
 
@@ -61,22 +59,6 @@ Result<Done> checkOwner(Connection &connection)
         QString()};
 }
 
-/// A copy beside the library before its schema changes: library.recollect.before-2.
-Result<Done> copyBeforeUpgrade(Connection &connection, int version)
-{
-    const QString path = QStringLiteral("%1.before-%2").arg(connection.location().file).arg(version + 1);
-    if (QFile::exists(path))
-        return Done{};
-    // Under another name until it is whole; of two programs at once each makes one, and one of them stays.
-    const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
-    Statement copy(connection, QStringLiteral("library_copy"));
-    copy.bind(QStringLiteral("path"), draft);
-    const auto copied = copy.exec();
-    if (!copied || !QFile::rename(draft, path))
-        QFile::remove(draft);
-    return copied;
-}
-
 Result<SchemaStatus> openSqlite(Connection &connection)
 {
     if (const auto owner = checkOwner(connection); !owner)
@@ -91,10 +73,6 @@ Result<SchemaStatus> openSqlite(Connection &connection)
         return status;
     if (connection.isReadOnly())
         return noSchema(connection.location(), status->version > 0);
-    if (status->version > 0) {
-        if (const auto copied = copyBeforeUpgrade(connection, status->version); !copied)
-            return copied.error();
-    }
     return migrator.upgrade();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrator.h"
 
+#include "store/librarycopy.h"
 #include "store/searchindex.h"
 #include "store/statement.h"
 #include "store/transaction.h"
@@ -208,6 +209,10 @@ Result<SchemaStatus> Migrator::upgrade(int target)
                 .arg(now->version)
                 .arg(now->newest),
             QString()};
+    if (now->version > 0 && goal != now->version) {
+        if (const auto copied = copyBeforeVersion(m_connection, now->version + 1); !copied)
+            return copied.error();
+    }
     return moveTo(goal, true);
 }
 
@@ -226,6 +231,10 @@ Result<SchemaStatus> Migrator::downgrade(int target)
                 .arg(target)
                 .arg(now->version),
             QString()};
+    if (target != now->version) {
+        if (const auto copied = copyBeforeVersion(m_connection, target); !copied)
+            return copied.error();
+    }
     return moveTo(target, false);
 }
 

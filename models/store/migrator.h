@@ -17,7 +17,8 @@ struct Migration {
 };
 
 /// Brings the schema of one database up or down, each step in one transaction that also records it, and
-/// holding a lock so that of two programs only one does it. Used on the connection's thread.
+/// holding a lock so that of two programs only one does it. A SQLite library that has a schema is copied beside
+/// itself first. Used on the connection's thread.
 class Migrator {
 public:
     explicit Migrator(Connection &connection) : m_connection(connection) {}
