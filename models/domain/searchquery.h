@@ -75,7 +75,8 @@ struct SearchHit {
     MessageId messageId; ///< none for a memory
     MemoryId memoryId;   ///< none for a message
     ConversationId conversationId;
-    QString title; ///< of the conversation, or the memory's question
+    QString title;  ///< of the conversation, or the memory's question
+    QString source; ///< of the conversation or the memory
     Role role = Role::User;
     Timestamp createdAt;
     QString snippet;                    ///< plain text, one line, around the first match

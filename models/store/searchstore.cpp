@@ -104,6 +104,7 @@ Result<FoundPage> readFound(Statement &select, bool memories)
         conversation.title = select.text();
         conversation.preview = select.text();
         found.hit.title = conversation.displayTitle();
+        found.hit.source = select.text();
         found.hit.role = domain::roleFromString(select.text()).value_or(domain::Role::User);
         found.hit.createdAt = select.time();
         found.content = select.text();
