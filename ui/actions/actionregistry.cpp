@@ -18,8 +18,10 @@ QAction *ActionRegistry::add(const Command &command)
     action->setText(QCoreApplication::translate("ui::Commands", command.text));
     if (command.iconText)
         action->setIconText(QCoreApplication::translate("ui::Commands", command.iconText));
-    if (command.iconName)
+    if (command.iconName) {
         action->setIcon(icon(QString::fromLatin1(command.iconName)));
+        action->setProperty(iconNameProperty, QString::fromLatin1(command.iconName));
+    }
     action->setShortcuts(command.shortcuts);
     if (!command.shortcuts.isEmpty()) {
         //: %1 is the name of a command, %2 its keyboard shortcut

@@ -23,6 +23,9 @@ class ActionRegistry final : public QObject {
     Q_OBJECT
 
 public:
+    /// A property of the actions: the name of their icon in resources/icons, for those who paint it themselves.
+    static constexpr const char *iconNameProperty = "iconName";
+
     /// The actions' shortcuts work in window.
     explicit ActionRegistry(QWidget *window);
 

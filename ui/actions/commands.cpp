@@ -58,7 +58,7 @@ QList<Command> editCommands()
         {command::copy, QT_TRANSLATE_NOOP("ui::Commands", "&Copy"), QT_TRANSLATE_NOOP("ui::Commands", "Copy"),
          "copy", keys(QKeySequence::Copy)},
         {command::focusSearch, QT_TRANSLATE_NOOP("ui::Commands", "&Search"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys(QKeySequence::Find)},
+         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys("Ctrl+Shift+F")},
         {command::nextHit, QT_TRANSLATE_NOOP("ui::Commands", "&Next hit"),
          QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3")},
         {command::previousHit, QT_TRANSLATE_NOOP("ui::Commands", "&Previous hit"),
@@ -107,9 +107,8 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands :
-         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
-          transferCommands()}) {
+    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands(),
+                                 browseCommands(), searchCommands(), transferCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }

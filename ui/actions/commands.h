@@ -26,6 +26,12 @@ inline constexpr QLatin1String copy("edit.copy");
 inline constexpr QLatin1String focusSearch("search.focus");
 inline constexpr QLatin1String nextHit("search.next");
 inline constexpr QLatin1String previousHit("search.previous");
+inline constexpr QLatin1String searchNewest("search.newest");
+inline constexpr QLatin1String searchBest("search.best");
+inline constexpr QLatin1String buildSearch("search.build");
+inline constexpr QLatin1String saveSearch("search.save");
+inline constexpr QLatin1String clearSearchHistory("search.clearHistory");
+inline constexpr QLatin1String openPalette("palette.open");
 
 inline constexpr QLatin1String pin("conversation.pin");
 inline constexpr QLatin1String unpin("conversation.unpin");

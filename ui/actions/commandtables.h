@@ -10,6 +10,7 @@ namespace ui {
 // The commands of each part of the window, as addCommands() takes them together.
 
 [[nodiscard]] QList<Command> browseCommands();
+[[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> transferCommands();
 
 } // namespace ui

@@ -11,7 +11,9 @@
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
 #include "ui/search/resultslist.h"
+#include "ui/search/searchcontroller.h"
 #include "ui/search/searchfield.h"
+#include "ui/search/searchpane.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/tokens.h"
 
@@ -36,6 +38,8 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
       m_sidebar(new Sidebar(actions, this)),
       m_list(new ListPane(library.conversations(), library.search(), actions, this)),
       m_reader(new ReaderPane(library, actions, this)),
+      m_search(
+          new SearchController(library, actions, history, {*m_field, m_list->searchPane(), *m_reader}, this)),
       m_conversationActions(actions, history, library.conversations())
 {
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +59,7 @@ LibraryView::~LibraryView()
     // Their last signals would reach a view that is half gone.
     m_list->list().disconnect(this);
     m_reader->disconnect(this);
+    delete m_search;
 }
 
 QWidget *LibraryView::createBar()
@@ -99,8 +104,8 @@ void LibraryView::createPanes()
     m_panes->setSizes({340, 740});
     setTabOrder(m_field, m_sidebar);
     setTabOrder(m_sidebar, &m_list->list());
-    setTabOrder(&m_list->list(), &m_list->resultsList());
-    setTabOrder(&m_list->resultsList(), &m_reader->view());
+    setTabOrder(&m_list->list(), &m_list->searchPane().list());
+    setTabOrder(&m_list->searchPane().list(), &m_reader->view());
 }
 
 void LibraryView::connectPanes()
@@ -115,18 +120,12 @@ void LibraryView::connectPanes()
         showPlace(m_place);
         m_reader->forgetSearch();
     });
-    connect(m_field, &SearchField::openWanted, this, [this] {
-        if (m_list->results().isSearching()) // Enter came before the answer: open what it brings
-            connect(&m_list->results(), &items::SearchResultsModel::searched, &m_list->resultsList(),
-                    &ResultsList::openFirst, Qt::SingleShotConnection);
-        else if (m_list->isSearching())
-            m_list->resultsList().openFirst();
-    });
     connect(m_field, &SearchField::leaveWanted, m_list, &ListPane::focusList);
-    connect(&m_list->resultsList(), &ResultsList::hitChosen, this,
-            [this](const domain::SearchHit &hit) { m_reader->showHit(hit, m_list->query()); });
     connect(&m_list->list(), &ConversationList::selectionAltered, this, &LibraryView::onSelectionAltered);
     connect(m_reader, &ReaderPane::conversationChanged, this, &LibraryView::updateActions);
+    connect(m_search, &SearchController::failed, this, &LibraryView::failed);
+    connect(m_search, &SearchController::done, this, &LibraryView::done);
+    connect(m_search, &SearchController::noticed, this, &LibraryView::noticed);
     connect(m_list, &ListPane::failed, this, &LibraryView::failed);
     connect(m_reader, &ReaderPane::failed, this, &LibraryView::failed);
     connect(&m_conversationActions, &ConversationActions::failed, this, &LibraryView::failed);
@@ -138,12 +137,6 @@ void LibraryView::connectCommands()
     const auto bind = [this](QLatin1String id, auto handler) {
         connect(m_actions.action(id), &QAction::triggered, this, handler);
     };
-    bind(command::focusSearch, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
-    bind(command::nextHit, [this] { m_reader->stepHit(true); });
-    bind(command::previousHit, [this] { m_reader->stepHit(false); });
     bind(command::copy, [this] { m_reader->view().copy(); });
     bind(command::focusList, [this] { m_list->focusList(); });
     bind(command::focusReader, [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });

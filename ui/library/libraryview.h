@@ -19,6 +19,7 @@ namespace ui {
 class ActionRegistry;
 class ListPane;
 class ReaderPane;
+class SearchController;
 class SearchField;
 class Sidebar;
 class UndoHistory;
@@ -40,6 +41,7 @@ public:
     void search(const QString &text);
     void showConversation(domain::ConversationId id);
 
+    [[nodiscard]] SearchController &searchController() const { return *m_search; }
     [[nodiscard]] SearchField &searchField() const { return *m_field; }
     [[nodiscard]] ListPane &listPane() const { return *m_list; }
     [[nodiscard]] ReaderPane &readerPane() const { return *m_reader; }
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Something was done that can be undone.
     void done(const QString &text);
+    /// Something is worth a word and needs no answer.
+    void noticed(const QString &text);
 
 private:
     QWidget *createBar();
@@ -80,6 +84,7 @@ private:
     Sidebar *m_sidebar;
     ListPane *m_list;
     ReaderPane *m_reader;
+    SearchController *m_search;
     ConversationActions m_conversationActions;
 };
 

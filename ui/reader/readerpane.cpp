@@ -81,7 +81,7 @@ void ReaderPane::showConversation(domain::ConversationId id)
     m_model.open(id);
 }
 
-void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery &query)
+void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery &query, bool lastMatch)
 {
     if (hit.memoryId.isValid()) {
         showMemory(hit.memoryId);
@@ -95,7 +95,7 @@ void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery
         m_model.open(hit.conversationId, hit.messageId);
     m_hits.find(hit.conversationId, query);
     m_hits.setCurrent(hit.messageId);
-    m_view->reveal(hit.messageId);
+    m_view->reveal(hit.messageId, lastMatch);
     if (sameConversation)
         Q_EMIT conversationChanged();
 }
@@ -134,16 +134,17 @@ void ReaderPane::forgetSearch()
     m_view->setMarks({});
 }
 
-void ReaderPane::stepHit(bool forwards)
+bool ReaderPane::stepHit(bool forwards)
 {
-    if (m_view->stepMatch(forwards))
-        return;
+    if (m_view->stepMatch(forwards) || m_hits.isFinding())
+        return true;
     const domain::MessageId next = m_hits.step(forwards);
     if (!next.isValid())
-        return;
+        return false;
     m_hits.setCurrent(next);
     m_view->reveal(next, !forwards);
     updateHits();
+    return true;
 }
 
 void ReaderPane::updateHits()

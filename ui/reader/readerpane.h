@@ -32,14 +32,17 @@ public:
 
     /// Shows a conversation from its beginning.
     void showConversation(domain::ConversationId id);
-    /// Shows what a search found, at the very message, with everything that was found marked.
-    void showHit(const domain::SearchHit &hit, const domain::SearchQuery &query);
+    /// Shows what a search found, at the very message, with everything that was found marked; lastMatch: at the
+    /// last match in it instead of the first.
+    void showHit(const domain::SearchHit &hit, const domain::SearchQuery &query, bool lastMatch = false);
     /// Nothing is chosen.
     void showNothing();
     /// The search is over: nothing is marked any more.
     void forgetSearch();
-    /// To the next or previous hit in the conversation.
-    void stepHit(bool forwards);
+    /// To the next or previous hit in the conversation; false when there is none in this direction.
+    [[nodiscard]] bool stepHit(bool forwards);
+    /// The conversation that was asked for last, whether or not it is there yet.
+    [[nodiscard]] domain::ConversationId shownConversation() const { return m_shown; }
 
     [[nodiscard]] items::ReaderModel &model() { return m_model; }
     [[nodiscard]] ReaderView &view() const { return *m_view; }

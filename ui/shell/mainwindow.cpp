@@ -6,6 +6,10 @@
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
 #include "ui/library/libraryview.h"
+#include "ui/palette/actionprovider.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/librarypalette.h"
+#include "ui/search/searchcontroller.h"
 #include "ui/shell/librarychooser.h"
 #include "ui/shell/libraryopener.h"
 #include "ui/shell/menus.h"
@@ -38,12 +42,14 @@ MainWindow::MainWindow(Services services, QWidget *parent)
       m_history(new UndoHistory(this)), m_opener(new LibraryOpener(m_services, this)),
       m_chooser(new LibraryChooser(*this, m_services, *m_opener)), m_import(new ImportController(*this)),
       m_print(new PrintController(*this)), m_pages(new QStackedWidget(this)),
-      m_messageBar(new MessageBar(this)), m_statusArea(new StatusArea(this))
+      m_palette(new CommandPalette(this, m_services)), m_messageBar(new MessageBar(this)),
+      m_statusArea(new StatusArea(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Recollect"));
     setWindowIcon(programIcon());
     addCommands(*m_actions);
+    m_palette->addProvider(new ActionProvider(*m_actions, this));
     m_startPage = new StartPage(*m_actions, this);
     createPages();
     connectParts();
@@ -114,6 +120,7 @@ void MainWindow::connectCommands()
     bind(command::about, this, &MainWindow::showAbout);
     bind(command::exportConversations, this, &MainWindow::exportConversations);
     bind(command::printConversation, this, &MainWindow::printConversations);
+    bind(command::openPalette, m_palette, &CommandPalette::toggle);
     bind(command::undo, m_history, &UndoHistory::undo);
     bind(command::redo, m_history, &UndoHistory::redo);
 }
@@ -143,8 +150,10 @@ void MainWindow::updateCommands()
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;
-    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive,
-                                   command::trash, command::restore})
+    for (const QLatin1String id :
+         {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
+          command::restore, command::searchNewest, command::searchBest, command::buildSearch,
+          command::saveSearch, command::clearSearchHistory})
         m_actions->action(id)->setEnabled(false);
 }
 
@@ -160,7 +169,11 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
     m_library = std::move(library);
     m_view = new LibraryView(*m_library, *m_actions, *m_history, this);
     m_view->restoreState(m_services.windowState(panesKey));
+    m_view->searchController().remember(m_services);
+    offerLibrary(*m_palette, *m_library, *m_view);
     connect(m_view, &LibraryView::failed, this, &MainWindow::showError);
+    connect(m_view, &LibraryView::noticed, this,
+            [this](const QString &text) { m_messageBar->showNotice(text); });
     connect(m_view, &LibraryView::done, this, [this](const QString &text) {
         m_messageBar->showNotice(text, m_actions->action(command::undo));
     });

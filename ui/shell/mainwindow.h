@@ -16,6 +16,7 @@ class Library;
 namespace ui {
 
 class ActionRegistry;
+class CommandPalette;
 class ImportController;
 class LibraryChooser;
 class LibraryOpener;
@@ -45,6 +46,8 @@ public:
     /// Shows what files hold and offers to bring it in; into a new library when none is open.
     void importFiles(const QStringList &paths);
 
+    /// Other parts of the window hand it what it can lead to.
+    [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
     [[nodiscard]] ActionRegistry &actionRegistry() const { return *m_actions; }
     /// The panes of the open library; null on the start page.
     [[nodiscard]] LibraryView *libraryView() const { return m_view; }
@@ -82,6 +85,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     LibraryView *m_view = nullptr;
+    CommandPalette *m_palette;
     MessageBar *m_messageBar;
     StatusArea *m_statusArea;
     QStringList m_filesToImport; ///< chosen before there was a library

@@ -40,11 +40,13 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
             {importFiles, importFolder, importList, separator, exportConversations, printConversation, separator, newLibrary, openLibrary,
              connectLibrary, closeLibrary, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
-            {undo, redo, separator, copy, separator, focusSearch, nextHit, previousHit});
+            {undo, redo, separator, copy, separator, focusSearch, buildSearch, saveSearch, nextHit,
+             previousHit, separator, searchNewest, searchBest, clearSearchHistory});
     addMenu(bar, actions, Words::tr("&Conversation"),
             {pin, unpin, archive, unarchive, separator, trash, restore});
     addMenu(bar, actions, Words::tr("&View"),
-            {showAll, showPinned, showArchived, showTrash, showMemories, separator, focusList, focusReader});
+            {openPalette, separator, showAll, showPinned, showArchived, showTrash, showMemories, separator,
+             focusList, focusReader});
     addMenu(bar, actions, Words::tr("&Help"), {about});
 }
 
