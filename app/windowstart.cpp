@@ -59,6 +59,10 @@ ui::Services WindowStart::services()
     services.recentLibraries = [this] { return m_settings.recentLibraries(); };
     services.rememberLibrary = [this](const Location &location) { m_settings.rememberLibrary(location); };
     services.defaultLibraryFile = defaultLibraryFile();
+    services.keepDraft = [this](const QString &library, const QString &name, const QByteArray &draft) {
+        return m_drafts.keep(library, name, draft);
+    };
+    services.drafts = [this](const QString &library) { return m_drafts.all(library); };
     services.windowState = [this](const QString &key) { return m_settings.windowState(key); };
     services.setWindowState = [this](const QString &key, const QByteArray &state) {
         m_settings.setWindowState(key, state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/drafts/drafts.h"
 #include "app/globaloptions.h"
 #include "ui/services.h"
 
@@ -25,6 +26,7 @@ private:
     const GlobalOptions &m_options;
     Settings &m_settings;
     Secrets &m_secrets;
+    Drafts m_drafts{Drafts::defaultFolder()};
 };
 
 } // namespace app

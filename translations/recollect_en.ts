@@ -402,4 +402,96 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::MemoriesPage</name>
+    <message numerus="yes">
+        <source>%n memory(s) selected</source>
+        <translation>
+            <numerusform>%n memory selected</numerusform>
+            <numerusform>%n memories selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished</source>
+        <translation>
+            <numerusform>%n unfinished</numerusform>
+            <numerusform>%n unfinished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoryActions</name>
+    <message numerus="yes">
+        <source>Moved %n memory(s) to the trash</source>
+        <translation>
+            <numerusform>Moved %n memory to the trash</numerusform>
+            <numerusform>Moved %n memories to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n memory(s)</source>
+        <translation>
+            <numerusform>Restored %n memory</numerusform>
+            <numerusform>Restored %n memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n memory(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n memory for good?</numerusform>
+            <numerusform>Delete %n memories for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n memory(s)</source>
+        <translation>
+            <numerusform>Changed the tags of %n memory</numerusform>
+            <numerusform>Changed the tags of %n memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the importance of %n memory(s)</source>
+        <translation>
+            <numerusform>Changed the importance of %n memory</numerusform>
+            <numerusform>Changed the importance of %n memories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoryExport</name>
+    <message numerus="yes">
+        <source>Export %n memory(s)</source>
+        <translation>
+            <numerusform>Export %n memory</numerusform>
+            <numerusform>Export %n memories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n memory(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n memory to %1</numerusform>
+            <numerusform>Exported %n memories to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoryImportanceDialog</name>
+    <message numerus="yes">
+        <source>Importance of %n memory(s)</source>
+        <translation>
+            <numerusform>Importance of %n memory</numerusform>
+            <numerusform>Importance of %n memories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoryTagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n memory(s)</source>
+        <translation>
+            <numerusform>Tags of %n memory</numerusform>
+            <numerusform>Tags of %n memories</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,15 @@ struct Services {
     std::function<void(const store::Location &location)> rememberLibrary;
     /// The library of a person who never chose a place.
     QString defaultLibraryFile;
+
+    /// Drafts: what a person was writing in a library (its displayName()), under names; kept on this machine only,
+    /// opaque, in the order of the calls. An empty draft forgets the one that was kept. The answer comes when it
+    /// lies safely on the disk.
+    std::function<QFuture<domain::Result<domain::Done>>(const QString &library, const QString &name,
+                                                        const QByteArray &draft)>
+        keepDraft;
+    /// All drafts of a library, by name.
+    std::function<QFuture<domain::Result<QHash<QString, QByteArray>>>(const QString &library)> drafts;
 
     /// State of the window (sizes, positions), opaque.
     std::function<QByteArray(const QString &key)> windowState;

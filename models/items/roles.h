@@ -28,6 +28,9 @@ enum Role {
     ResultKindRole,       ///< int: items::SearchGroupsModel::Kind
     HitCountRole,         ///< qlonglong: hits of a conversation that are known so far
     HiddenCountRole,      ///< qlonglong: of these, how many are folded away
+    ImportanceRole,       ///< int: of a memory, 1 to 10
+    PublicRole,           ///< bool: a memory that others may see
+    PersonRole,           ///< QString: the name of the person whose memory it is
 };
 
 } // namespace items

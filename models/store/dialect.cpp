@@ -51,6 +51,7 @@ const QHash<QString, Macro> &macros()
         // Whose a saved search is.
         {QStringLiteral("login"), {"''", "cast(session_user as text)"}},
         {QStringLiteral("greatest"), {"max(%1)", "greatest(%1)"}},
+        {QStringLiteral("least"), {"min(%1)", "least(%1)"}},
         // Size of a text without reading all of it where the database can.
         {QStringLiteral("size"), {"length(%1)", "octet_length(%1)"}},
     };

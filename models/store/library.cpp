@@ -103,7 +103,7 @@ Library::Library(ConnectionOptions options, QObject *parent)
 {
     m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_counting);
     m_messages = std::make_unique<MessageStore>(*m_interactive);
-    m_memories = std::make_unique<MemoryStore>(*m_interactive);
+    m_memories = std::make_unique<MemoryStore>(*m_interactive, *m_counting);
     m_files = std::make_unique<FileStore>(*m_interactive);
     m_users = std::make_unique<UserStore>(*m_interactive);
     m_search = std::make_unique<SearchStore>(*m_searching);

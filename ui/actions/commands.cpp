@@ -107,8 +107,9 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands(),
-                                 browseCommands(), searchCommands(), transferCommands()}) {
+    for (const auto &commands :
+         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
+          searchCommands(), transferCommands(), memoryCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }

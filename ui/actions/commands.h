@@ -52,6 +52,18 @@ inline constexpr QLatin1String focusReader("view.reader");
 inline constexpr QLatin1String importList("library.imports");
 inline constexpr QLatin1String printConversation("conversation.print");
 
+inline constexpr QLatin1String newMemory("memory.new");
+inline constexpr QLatin1String remember("reader.remember");
+inline constexpr QLatin1String saveMemory("memory.save");
+inline constexpr QLatin1String discardMemory("memory.discard");
+inline constexpr QLatin1String tagMemories("memory.tag");
+inline constexpr QLatin1String weighMemories("memory.importance");
+inline constexpr QLatin1String trashMemories("memory.trash");
+inline constexpr QLatin1String restoreMemories("memory.restore");
+inline constexpr QLatin1String purgeMemories("memory.purge");
+inline constexpr QLatin1String exportMemories("memory.export");
+inline constexpr QLatin1String exportAllMemories("memory.exportAll");
+
 } // namespace command
 
 /// Adds every command of the window to a registry.

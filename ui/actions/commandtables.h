@@ -12,5 +12,6 @@ namespace ui {
 [[nodiscard]] QList<Command> browseCommands();
 [[nodiscard]] QList<Command> searchCommands();
 [[nodiscard]] QList<Command> transferCommands();
+[[nodiscard]] QList<Command> memoryCommands();
 
 } // namespace ui

@@ -57,6 +57,7 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
 LibraryView::~LibraryView()
 {
     // Their last signals would reach a view that is half gone.
+    m_middle->disconnect(this);
     m_list->list().disconnect(this);
     m_reader->disconnect(this);
     delete m_search;
@@ -126,6 +127,7 @@ void LibraryView::connectPanes()
     connect(m_search, &SearchController::failed, this, &LibraryView::failed);
     connect(m_search, &SearchController::done, this, &LibraryView::done);
     connect(m_search, &SearchController::noticed, this, &LibraryView::noticed);
+    connect(m_middle, &QStackedWidget::currentChanged, this, &LibraryView::updateActions);
     connect(m_list, &ListPane::failed, this, &LibraryView::failed);
     connect(m_reader, &ReaderPane::failed, this, &LibraryView::failed);
     connect(&m_conversationActions, &ConversationActions::failed, this, &LibraryView::failed);
@@ -138,7 +140,12 @@ void LibraryView::connectCommands()
         connect(m_actions.action(id), &QAction::triggered, this, handler);
     };
     bind(command::copy, [this] { m_reader->view().copy(); });
-    bind(command::focusList, [this] { m_list->focusList(); });
+    bind(command::focusList, [this] {
+        if (showsMemories())
+            m_memories->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_list->focusList();
+    });
     bind(command::focusReader, [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
 }
 
@@ -148,7 +155,7 @@ void LibraryView::showPlace(const Place &place)
     m_sidebar->setPlace(place);
     m_field->reset();
     const bool memories = place.kind == PlaceKind::Memories && m_memories;
-    m_middle->setCurrentWidget(memories ? m_memories : m_panes);
+    m_middle->setCurrentWidget(memories ? m_memories.data() : m_panes);
     if (place.kind == PlaceKind::Memories || m_list->shows(place))
         return;
     m_list->showPlace(place);
@@ -157,7 +164,8 @@ void LibraryView::showPlace(const Place &place)
 
 void LibraryView::setMemoriesPage(QWidget *page)
 {
-    delete std::exchange(m_memories, page);
+    delete m_memories;
+    m_memories = page;
     m_middle->addWidget(page);
     if (m_place.kind == PlaceKind::Memories)
         m_middle->setCurrentWidget(page);
@@ -184,11 +192,19 @@ void LibraryView::onSelectionAltered()
     updateActions();
 }
 
-/// Commands are about the selected conversations of the list; during a search, about the one that is read.
+bool LibraryView::showsMemories() const
+{
+    return m_memories && m_middle->currentWidget() == m_memories;
+}
+
+/// Commands are about the selected conversations of the list; during a search, about the one that is read; and about
+/// none where no conversations are.
 void LibraryView::updateActions()
 {
     const auto read = m_reader->conversation();
-    if (!m_list->isSearching() && m_list->list().selectedCount() > 0) {
+    if (showsMemories()) {
+        m_conversationActions.setSelection({}, {});
+    } else if (!m_list->isSearching() && m_list->list().selectedCount() > 0) {
         m_conversationActions.setSelection(m_list->list().selectedInMemory(),
                                            [this](const auto &handler) { fetchSelected(handler); });
     } else if (read) {

@@ -5,6 +5,7 @@
 #include "ui/actions/conversationactions.h"
 #include "ui/library/place.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -71,6 +72,7 @@ private:
     void connectCommands();
     void onSelectionAltered();
     void updateActions();
+    [[nodiscard]] bool showsMemories() const;
     void fetchSelected(const std::function<void(const ConversationActions::Rows &)> &handler);
 
     store::Library &m_library;
@@ -79,7 +81,7 @@ private:
     QSplitter *m_outer; ///< sidebar | middle
     QStackedWidget *m_middle;
     QSplitter *m_panes; ///< list | reader
-    QWidget *m_memories = nullptr;
+    QPointer<QWidget> m_memories;
     Place m_place;
     Sidebar *m_sidebar;
     ListPane *m_list;

@@ -63,6 +63,7 @@ void ReaderPane::connectParts()
     connect(m_view, &ReaderView::revealed, this, &ReaderPane::updateHits);
     connect(m_view, &ReaderView::linkActivated, this,
             [this](const QString &address) { askToOpenLink(this, address); });
+    connect(m_memory, &MemoryPage::editWanted, this, &ReaderPane::memoryEditWanted);
     connect(m_view, &ReaderView::pictureActivated, this, &ReaderPane::showPicture);
 }
 

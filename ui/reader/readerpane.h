@@ -53,6 +53,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Another conversation is shown, or this one changed.
     void conversationChanged();
+    /// The person wants to change the memory that is read.
+    void memoryEditWanted(domain::MemoryId id);
 
 private:
     void connectParts();

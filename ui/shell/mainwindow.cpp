@@ -6,6 +6,7 @@
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
 #include "ui/library/libraryview.h"
+#include "ui/memories/memoriescontroller.h"
 #include "ui/palette/actionprovider.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/librarypalette.h"
@@ -150,10 +151,28 @@ void MainWindow::updateCommands()
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;
-    for (const QLatin1String id :
-         {command::pin, command::unpin, command::archive, command::unarchive, command::trash,
-          command::restore, command::searchNewest, command::searchBest, command::buildSearch,
-          command::saveSearch, command::clearSearchHistory})
+    for (const QLatin1String id : {command::pin,
+                                   command::unpin,
+                                   command::archive,
+                                   command::unarchive,
+                                   command::trash,
+                                   command::restore,
+                                   command::searchNewest,
+                                   command::searchBest,
+                                   command::buildSearch,
+                                   command::saveSearch,
+                                   command::clearSearchHistory,
+                                   command::newMemory,
+                                   command::remember,
+                                   command::saveMemory,
+                                   command::discardMemory,
+                                   command::tagMemories,
+                                   command::weighMemories,
+                                   command::trashMemories,
+                                   command::restoreMemories,
+                                   command::purgeMemories,
+                                   command::exportMemories,
+                                   command::exportAllMemories})
         m_actions->action(id)->setEnabled(false);
 }
 
@@ -177,6 +196,7 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
     connect(m_view, &LibraryView::done, this, [this](const QString &text) {
         m_messageBar->showNotice(text, m_actions->action(command::undo));
     });
+    createMemories();
     m_pages->addWidget(m_view);
     m_pages->setCurrentWidget(m_view);
     m_view->setFocus();
@@ -190,6 +210,18 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
         m_import->start(std::exchange(m_filesToImport, {}));
 }
 
+void MainWindow::createMemories()
+{
+    m_memories =
+        std::make_unique<MemoriesController>(*m_view, *m_library, *m_actions, *m_history, m_services);
+    connect(m_memories.get(), &MemoriesController::failed, this, &MainWindow::showError);
+    connect(m_memories.get(), &MemoriesController::notice, this,
+            [this](const QString &text) { m_messageBar->showNotice(text); });
+    connect(m_memories.get(), &MemoriesController::done, this, [this](const QString &text) {
+        m_messageBar->showNotice(text, m_actions->action(command::undo));
+    });
+}
+
 /// Back to the start page. What is under way in the library ends first.
 void MainWindow::closeLibrary()
 {
@@ -200,6 +232,7 @@ void MainWindow::closeLibrary()
     m_messageBar->hide();
     if (m_view)
         m_services.setWindowState(panesKey, m_view->saveState());
+    m_memories.reset();
     delete std::exchange(m_view, nullptr);
     m_library.reset();
     setWindowTitle(tr("Recollect"));

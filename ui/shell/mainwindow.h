@@ -21,6 +21,7 @@ class ImportController;
 class LibraryChooser;
 class LibraryOpener;
 class LibraryView;
+class MemoriesController;
 class MessageBar;
 class PrintController;
 class StartPage;
@@ -63,6 +64,7 @@ protected:
 
 private:
     void createPages();
+    void createMemories();
     void connectParts();
     void connectCommands();
     void connectHistory();
@@ -86,6 +88,7 @@ private:
     StartPage *m_startPage;
     LibraryView *m_view = nullptr;
     CommandPalette *m_palette;
+    std::unique_ptr<MemoriesController> m_memories; ///< of the open library
     MessageBar *m_messageBar;
     StatusArea *m_statusArea;
     QStringList m_filesToImport; ///< chosen before there was a library

@@ -44,6 +44,10 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
              previousHit, separator, searchNewest, searchBest, clearSearchHistory});
     addMenu(bar, actions, Words::tr("&Conversation"),
             {pin, unpin, archive, unarchive, separator, trash, restore});
+    addMenu(bar, actions, Words::tr("&Memory"),
+            {newMemory, remember, separator, saveMemory, discardMemory, separator, tagMemories, weighMemories,
+             separator, trashMemories, restoreMemories, purgeMemories, separator, exportMemories,
+             exportAllMemories});
     addMenu(bar, actions, Words::tr("&View"),
             {openPalette, separator, showAll, showPinned, showArchived, showTrash, showMemories, separator,
              focusList, focusReader});
