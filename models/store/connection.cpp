@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include "store/connectionerror.h"
+#include "store/conninfo.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,18 +35,11 @@ std::atomic<int> connectionCount = 0;
 
 constexpr qsizetype keptStatements = 128;
 
-/// One keyword of a libpq connection string: quoted, so that no value can become a second keyword. The
-/// driver turns semicolons into spaces, so a value with one can't be passed on; none is allowed in.
+/// One keyword of a libpq connection string: quoted, so that no value can become a second keyword.
 QString keyword(const QString &key, QString value)
 {
     value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
     return QStringLiteral("%1='%2'").arg(key, value);
-}
-
-bool isKeyword(const QString &key)
-{
-    return !key.isEmpty()
-        && std::all_of(key.begin(), key.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
 }
 
 /// The SQLite that this program is linked with may interrupt only its own connections: the driver of a
@@ -174,28 +168,10 @@ QString Connection::connectOptions() const
             return busy + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         return m_options.readOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy;
     }
-    const Location &location = m_options.location;
-    QMap<QString, QString> keywords = {
-        {QStringLiteral("application_name"), QStringLiteral("Recollect")},
-        {QStringLiteral("connect_timeout"), QStringLiteral("10")},
-        {QStringLiteral("keepalives_idle"), QStringLiteral("30")},
-        {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
-        {QStringLiteral("sslmode"), location.sslMode()},
-    };
-    keywords.insert(location.options);
-    const std::pair<QString, QString> own[] = {{QStringLiteral("host"), location.host},
-                                               {QStringLiteral("port"), location.port},
-                                               {QStringLiteral("dbname"), location.database},
-                                               {QStringLiteral("user"), location.user}};
-    for (const auto &[key, value] : own) {
-        if (!value.isEmpty())
-            keywords.insert(key, value);
-    }
+    const QMap<QString, QString> keywords = connectionKeywords(m_options.location);
     QStringList words;
-    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it) {
-        if (isKeyword(it.key()) && !it.value().contains(u';') && it.key() != QLatin1String("password"))
-            words.append(keyword(it.key(), it.value()));
-    }
+    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it)
+        words.append(keyword(it.key(), it.value()));
     return words.join(u';');
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Backend backend() const { return m_options.location.backend; }
     [[nodiscard]] const Location &location() const { return m_options.location; }
     [[nodiscard]] bool isReadOnly() const { return m_options.readOnly || m_frozen; }
+    /// Read-only because the caller wanted it so, not because it must be.
+    [[nodiscard]] bool wasAskedReadOnly() const { return m_options.readOnly; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
 
     /// Runs SQL text that takes no values (DDL, SET, BEGIN), without preparing it.

@@ -16,6 +16,9 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
+
+#include <chrono>
 
 namespace store {
 
@@ -25,6 +28,10 @@ using domain::ErrorCode;
 using domain::Result;
 
 namespace {
+
+/// How often to look whether an idle server is still there, and how often whether a lost one is back.
+constexpr std::chrono::seconds heartbeat{20};
+constexpr std::chrono::seconds heartbeatWhenLost{3};
 
 QString tr(const char *text)
 {
@@ -113,6 +120,7 @@ Library::Library(ConnectionOptions options, QObject *parent)
     m_savedSearches = std::make_unique<SavedSearchStore>(*m_interactive);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
+    connect(&m_heartbeat, &QTimer::timeout, this, &Library::checkConnection);
     const auto tellConversation = [this](const domain::Message &message) {
         m_conversations->tellAgain({message.conversationId});
     };
@@ -128,8 +136,40 @@ void Library::setState(State state)
 {
     if (m_state == state)
         return;
+    const bool isBack = m_state == State::Reconnecting && state == State::Connected;
     m_state = state;
+    if (location().backend == Backend::PostgreSql)
+        m_heartbeat.start(state == State::Reconnecting ? heartbeatWhenLost : heartbeat);
     Q_EMIT stateChanged(state);
+    if (!isBack)
+        return;
+    // Others may have written meanwhile, and the server may be another one of several.
+    checkConnection();
+    Q_EMIT m_conversations->reset();
+    Q_EMIT m_memories->reset();
+}
+
+void Library::setFacts(const ConnectionFacts &facts)
+{
+    if (m_facts == facts)
+        return;
+    m_facts = facts;
+    Q_EMIT factsChanged();
+}
+
+void Library::checkConnection()
+{
+    // One question at a time: behind a long task they would only pile up.
+    if (std::exchange(m_checking, true))
+        return;
+    auto *answer = new QFutureWatcher<Result<ConnectionFacts>>(this);
+    connect(answer, &QFutureWatcherBase::finished, this, [this, answer] {
+        answer->deleteLater();
+        m_checking = false;
+        if (answer->future().resultCount() > 0 && answer->result())
+            setFacts(*answer->result());
+    });
+    answer->setFuture(m_interactive->read(readFacts));
 }
 
 QFuture<Result<SchemaStatus>> Library::open()
@@ -137,9 +177,18 @@ QFuture<Result<SchemaStatus>> Library::open()
     return m_interactive->run([this](Connection &connection) -> Result<SchemaStatus> {
         auto status =
             connection.backend() == Backend::Sqlite ? openSqlite(connection) : openPostgres(connection);
-        if (status)
-            QMetaObject::invokeMethod(
-                this, [this] { setState(State::Connected); }, Qt::QueuedConnection);
+        if (!status)
+            return status;
+        const auto facts = readFacts(connection);
+        if (!facts)
+            return facts.error();
+        QMetaObject::invokeMethod(
+            this,
+            [this, facts = *facts] {
+                setFacts(facts);
+                setState(State::Connected);
+            },
+            Qt::QueuedConnection);
         return status;
     });
 }

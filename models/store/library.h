@@ -2,11 +2,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/connectionfacts.h"
 #include "store/location.h"
 #include "store/schema.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,8 +44,16 @@ public:
     [[nodiscard]] QFuture<domain::Result<SchemaStatus>> open();
 
     [[nodiscard]] const Location &location() const { return m_options.location; }
-    [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
+    [[nodiscard]] bool isReadOnly() const
+    {
+        return m_options.readOnly || m_facts.readOnly != ReadOnlyReason::None;
+    }
     [[nodiscard]] State state() const { return m_state; }
+    /// What the connection turned out to be; known once the library is open.
+    [[nodiscard]] const ConnectionFacts &facts() const { return m_facts; }
+    /// Asks the server whether it is still there, as happens by itself every now and then: a server that dies tells
+    /// nobody. state() and facts() follow.
+    void checkConnection();
 
     [[nodiscard]] ConversationStore &conversations() const { return *m_conversations; }
     [[nodiscard]] MessageStore &messages() const { return *m_messages; }
@@ -64,12 +74,18 @@ public:
 Q_SIGNALS:
     /// Connected ↔ Reconnecting as the server comes and goes.
     void stateChanged(store::Library::State state);
+    /// After a reconnect the library may be read-only, or less guarded on its way.
+    void factsChanged();
 
 private:
     void setState(State state);
+    void setFacts(const ConnectionFacts &facts);
 
     ConnectionOptions m_options;
     State m_state = State::Closed;
+    ConnectionFacts m_facts;
+    QTimer m_heartbeat;
+    bool m_checking = false;
     // Declared before the workers: these are destroyed after the last task has ended.
     std::unique_ptr<ConversationStore> m_conversations;
     std::unique_ptr<MessageStore> m_messages;

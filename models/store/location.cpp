@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -18,6 +19,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("store::Location", text);
 }
 
+/// libpq takes several hosts before the database, each with a port; QUrl takes one. Without them, and what they were.
+QString withoutHostList(QString text, QStringList *hosts, QStringList *ports)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\w+://(?:[^@/?#]*@)?)([^/?#,]+(?:,[^/?#,]+)+)"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QStringList parts = match.captured(2).split(u',');
+    for (const QString &part : parts) {
+        const qsizetype colon = part.indexOf(u':', part.lastIndexOf(u']') + 1);
+        hosts->append(colon < 0 ? part : part.left(colon));
+        ports->append(colon < 0 ? QString() : part.mid(colon + 1));
+    }
+    return text.remove(match.capturedStart(2), match.capturedLength(2));
+}
+
 } // namespace
 
 Location Location::sqlite(const QString &path)
@@ -29,7 +46,9 @@ Location Location::sqlite(const QString &path)
 
 domain::Result<Location> Location::fromUrl(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    QStringList hosts;
+    QStringList ports;
+    const QUrl url(withoutHostList(text, &hosts, &ports), QUrl::StrictMode);
     const bool known =
         url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!known || !url.isValid())
@@ -48,9 +67,13 @@ domain::Result<Location> Location::fromUrl(const QString &text)
     location.port = url.port() > 0 ? QString::number(url.port()) : QString();
     location.user = url.userName(QUrl::FullyDecoded);
     location.database = url.path(QUrl::FullyDecoded).mid(1);
+    if (!hosts.isEmpty()) {
+        location.host = hosts.join(u',');
+        location.port = ports.join(QString()).isEmpty() ? QString() : ports.join(u',');
+    }
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
-        if (key == QLatin1String("password"))
+        if (key == QLatin1String("password") || key == QLatin1String("sslpassword"))
             return Error{
                 ErrorCode::InvalidArgument,
                 tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
