@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drafts/drafts.h"
+#include "app/demo/demomaker.h"
 #include "app/globaloptions.h"
 #include "ui/services.h"
 
@@ -20,6 +21,8 @@ public:
 
 private:
     [[nodiscard]] ui::Services services();
+    void addLibraryServices(ui::Services &services);
+    void addWindowServices(ui::Services &services);
     /// What to show first; nothing on the very first start.
     [[nodiscard]] domain::Result<std::optional<store::Location>> firstLibrary() const;
 
@@ -27,6 +30,8 @@ private:
     Settings &m_settings;
     Secrets &m_secrets;
     Drafts m_drafts{Drafts::defaultFolder()};
+    DemoMaker m_demo;
+    std::shared_ptr<ui::PreferenceStore> m_preferences;
 };
 
 } // namespace app

@@ -90,12 +90,13 @@ void ReaderView::setMarks(const std::vector<domain::TextTerm> &marks)
     m_again.start();
 }
 
-/// About 80 characters, centred.
+/// As many characters as the person wants in a line, about, and centred.
 QRect ReaderView::column() const
 {
     const QFontMetrics metrics(font());
-    const int most = metrics.averageCharWidth() * tokens::columnCharacters;
-    const int width = std::max(100, std::min(most, viewport()->width() - 2 * leastSideMargin));
+    const int all = viewport()->width() - 2 * leastSideMargin;
+    const int most = tokens::readerColumn(this) * metrics.averageCharWidth();
+    const int width = std::max(100, most > 0 ? std::min(most, all) : all);
     return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
 }
 

@@ -32,6 +32,8 @@ void LibraryOpener::open(const store::Location &location, bool create)
             // Without one the server may still let the person in by libpq's own ways.
             if (password)
                 first.options.password = *password;
+            else
+                first.keychain = password.error().message;
             attempt(first);
         });
 }
@@ -71,7 +73,7 @@ void LibraryOpener::onAnswer(const Attempt &attempt, const domain::Result<store:
     }
     m_library.reset();
     if (status.error().code == domain::ErrorCode::LoginFailed)
-        Q_EMIT passwordWanted(attempt.options.location, status.error());
+        Q_EMIT passwordWanted(attempt.options.location, status.error(), attempt.keychain);
     else
         Q_EMIT failed(status.error());
 }
@@ -87,8 +89,10 @@ void LibraryOpener::keepPassword(const Attempt &attempt)
     items::whenDone(this, m_services.keepPassword(key, attempt.options.password),
                     [this](const domain::Result<domain::Done> &kept) {
                         if (!kept)
-                            Q_EMIT notice(tr("The keychain is absent or locked. The password is kept until "
-                                             "Recollect ends, and asked for again after that."));
+                            //: %1 is a sentence of the keychain's, such as "The keychain is locked."
+                            Q_EMIT notice(tr("%1 The password is kept until Recollect ends, and asked for again after "
+                                             "that.")
+                                              .arg(kept.error().message));
                     });
 }
 
