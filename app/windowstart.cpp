@@ -79,6 +79,7 @@ void WindowStart::addLibraryServices(ui::Services &services)
     };
     services.drafts = [this](const QString &library) { return m_drafts.all(library); };
     services.makeDemo = [this](const QString &file) { return m_demo.make(file); };
+    services.removeDemo = [this](const QString &file) { return m_demo.remove(file); };
     services.demoLibraryFile = demoLibraryFile();
 }
 

@@ -61,6 +61,8 @@ struct Services {
     /// Makes a library of made-up conversations in that file, with progress in conversations; a cancelled or failed one
     /// leaves nothing behind. Null: there is none to be had.
     std::function<QFuture<domain::Result<domain::Done>>(const QString &file)> makeDemo;
+    /// Deletes that file, which nobody has open.
+    std::function<QFuture<domain::Result<domain::Done>>(const QString &file)> removeDemo;
     QString demoLibraryFile;
 
     /// State of the window (sizes, positions), opaque.

@@ -6,9 +6,7 @@
 #include "app/generator/generator.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QThread>
 
 namespace app {
@@ -20,7 +18,7 @@ using domain::Result;
 
 namespace {
 
-using Promise = std::shared_ptr<QPromise<Result<Done>>>;
+using Promise = QPromise<Result<Done>>;
 
 /// Enough that lists scroll and searches find, and made in a moment.
 const GeneratorOptions demoSize{200, 3'000, 7};
@@ -35,7 +33,7 @@ void removeLibrary(const QString &file)
         QFile::remove(file + ending);
 }
 
-Result<Done> write(const QString &file, const store::CancelToken &token, const Promise &promise)
+Result<Done> write(const QString &file, const store::CancelToken &token, Promise &promise)
 {
     const auto generator = Generator::create(demoSize);
     if (!generator)
@@ -48,9 +46,9 @@ Result<Done> write(const QString &file, const store::CancelToken &token, const P
     const auto opened = await(library.open());
     if (!opened)
         return opened.error();
-    const auto stopped = [&] { return token.isCancelled() || promise->isCanceled(); };
+    const auto stopped = [&] { return token.isCancelled() || promise.isCanceled(); };
     const auto progress = [&](const domain::ImportReport &report) {
-        promise->setProgressValue(int(report.conversations.found));
+        promise.setProgressValue(int(report.conversations.found));
         if (stopped())
             token.cancel();
     };
@@ -63,7 +61,7 @@ Result<Done> write(const QString &file, const store::CancelToken &token, const P
 }
 
 /// Under another name until it is whole.
-Result<Done> makeWhole(const QString &file, const store::CancelToken &token, const Promise &promise)
+Result<Done> makeWhole(const QString &file, const store::CancelToken &token, Promise &promise)
 {
     const QString draft = file + QStringLiteral(".partial");
     removeLibrary(draft);
@@ -76,7 +74,8 @@ Result<Done> makeWhole(const QString &file, const store::CancelToken &token, con
     if (QFile::rename(draft, file))
         return Done{};
     removeLibrary(draft);
-    return Error{ErrorCode::PermissionDenied, Text::tr("The demo library can't be written to %1.").arg(file), {}};
+    return Error{
+        ErrorCode::PermissionDenied, Text::tr("The demo library can't be written to %1.").arg(file), {}};
 }
 
 } // namespace
@@ -96,19 +95,37 @@ void DemoMaker::stop()
     m_thread.reset();
 }
 
-QFuture<Result<Done>> DemoMaker::make(const QString &file)
+QFuture<Result<Done>> DemoMaker::start(Work work)
 {
     stop();
     m_token = store::CancelToken();
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    auto promise = std::make_shared<Promise>();
     promise->setProgressRange(0, int(demoSize.conversations));
     promise->start();
-    m_thread.reset(QThread::create([file, token = m_token, promise] {
-        promise->addResult(makeWhole(file, token, promise));
+    m_thread.reset(QThread::create([work = std::move(work), token = m_token, promise] {
+        promise->addResult(work(token, *promise));
         promise->finish();
     }));
     m_thread->start();
     return promise->future();
+}
+
+QFuture<Result<Done>> DemoMaker::make(const QString &file)
+{
+    return start([file](const store::CancelToken &token, Promise &promise) {
+        return makeWhole(file, token, promise);
+    });
+}
+
+QFuture<Result<Done>> DemoMaker::remove(const QString &file)
+{
+    return start([file](const store::CancelToken &, Promise &) -> Result<Done> {
+        removeLibrary(file);
+        if (!QFileInfo::exists(file))
+            return Done{};
+        return Error{
+            ErrorCode::PermissionDenied, Text::tr("The demo library %1 can't be removed.").arg(file), {}};
+    });
 }
 
 } // namespace app

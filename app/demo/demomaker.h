@@ -5,7 +5,9 @@
 #include "store/cancel.h"
 
 #include <QFuture>
+#include <QPromise>
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -25,7 +27,13 @@ public:
     /// number. Cancelling the future stops it. One at a time: another call ends the one before.
     [[nodiscard]] QFuture<domain::Result<domain::Done>> make(const QString &file);
 
+    /// Deletes one that nobody has open; Done also when there is none.
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> remove(const QString &file);
+
 private:
+    using Work = std::function<domain::Result<domain::Done>(const store::CancelToken &,
+                                                            QPromise<domain::Result<domain::Done>> &)>;
+    [[nodiscard]] QFuture<domain::Result<domain::Done>> start(Work work);
     void stop();
 
     std::unique_ptr<QThread> m_thread;

@@ -152,7 +152,8 @@ QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draf
             if (!rows)
                 return rows.error();
             if (rows->isEmpty())
-                return Error{ErrorCode::NotFound, tr("There is no such person in this library."), QString()};
+                return Error{ErrorCode::NotFound, Words::tr("There is no such person in this library."),
+                             QString()};
             return rows->first();
         },
         announce);
@@ -243,7 +244,8 @@ ConversationStore::Conversations ConversationStore::setCurrentMessage(Conversati
         if (const auto done = update.exec(); !done)
             return done;
         if (update.affectedRows() != 1)
-            return Error{ErrorCode::NotFound, tr("This message is not part of the conversation."), QString()};
+            return Error{ErrorCode::NotFound, Words::tr("This message is not part of the conversation."),
+                         QString()};
         return Done{};
     });
 }
@@ -272,7 +274,8 @@ QFuture<Result<QList<ConversationId>>> ConversationStore::purge(const QList<Conv
                 if (!row.trashedAt)
                     return Error{
                         ErrorCode::InvalidArgument,
-                        tr("Only what lies in the trash can be deleted for good; move “%1” there first.")
+                        Words::tr(
+                            "Only what lies in the trash can be deleted for good; move “%1” there first.")
                             .arg(row.displayTitle()),
                         QString()};
             }

@@ -33,19 +33,21 @@ namespace {
 constexpr std::chrono::seconds heartbeat{20};
 constexpr std::chrono::seconds heartbeatWhenLost{3};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::Library", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::Library)
+};
 
 Error noSchema(const Location &location, bool older)
 {
     return {
         ErrorCode::NotALibrary,
-        older ? tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.")
-                    .arg(location.displayName())
-              : tr("The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.")
-                    .arg(location.displayName()),
+        older
+            ? Words::tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.")
+                  .arg(location.displayName())
+            : Words::tr(
+                  "The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.")
+                  .arg(location.displayName()),
         QString()};
 }
 
@@ -60,10 +62,10 @@ Result<Done> checkOwner(Connection &connection)
     const bool ours = owner.next() && owner.flag();
     if (ours)
         return Done{};
-    return Error{
-        ErrorCode::NotALibrary,
-        tr("%1 is a database of another program, not a Recollect library.").arg(connection.location().file),
-        QString()};
+    return Error{ErrorCode::NotALibrary,
+                 Words::tr("%1 is a database of another program, not a Recollect library.")
+                     .arg(connection.location().file),
+                 QString()};
 }
 
 Result<SchemaStatus> openSqlite(Connection &connection)

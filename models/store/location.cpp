@@ -14,15 +14,16 @@ using domain::ErrorCode;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::Location", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::Location)
+};
 
 /// libpq takes several hosts before the database, each with a port; QUrl takes one. Without them, and what they were.
 QString withoutHostList(QString text, QStringList *hosts, QStringList *ports)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\w+://(?:[^@/?#]*@)?)([^/?#,]+(?:,[^/?#,]+)+)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\w+://(?:[^@/?#]*@)?)([^/?#,]+(?:,[^/?#,]+)+)"));
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return text;
@@ -54,12 +55,14 @@ domain::Result<Location> Location::fromUrl(const QString &text)
     if (!known || !url.isValid())
         return Error{
             ErrorCode::InvalidArgument,
-            tr("This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
+            Words::tr(
+                "This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
             url.errorString()};
     if (!url.password().isEmpty())
         return Error{
             ErrorCode::InvalidArgument,
-            tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+            Words::tr(
+                "Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
             QString()};
     Location location;
     location.backend = Backend::PostgreSql;
@@ -76,7 +79,8 @@ domain::Result<Location> Location::fromUrl(const QString &text)
         if (key == QLatin1String("password") || key == QLatin1String("sslpassword"))
             return Error{
                 ErrorCode::InvalidArgument,
-                tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+                Words::tr(
+                    "Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
                 QString()};
         if (key == QLatin1String("host"))
             location.host = value;

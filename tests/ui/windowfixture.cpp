@@ -46,10 +46,19 @@ WindowFixture::WindowFixture()
         thisRun.insert(key, password);
     };
     services.profiles = [this] { return profiles; };
+    services.forgetPassword = [this](const QString &key) {
+        keychain.remove(key);
+        return ready(Result<Done>(Done{}));
+    };
     services.saveProfile = [this](const ui::Profile &profile) {
+        services.removeProfile(profile.name);
         profiles.append(profile);
         return Result<Done>(Done{});
     };
+    services.removeProfile = [this](const QString &name) {
+        profiles.removeIf([&name](const ui::Profile &profile) { return profile.name == name; });
+    };
+    services.forgetLibrary = [this](const store::Location &location) { recent.removeAll(location); };
     services.recentLibraries = [this] { return recent; };
     services.rememberLibrary = [this](const store::Location &location) { recent.prepend(location); };
     services.defaultLibraryFile = m_library.folder() + QStringLiteral("/data/recollect/library.recollect");

@@ -113,6 +113,7 @@ void addCommands(ActionRegistry &registry)
         for (const Command &command : commands)
             registry.add(command);
     }
+    addConnectCommands(registry);
 }
 
 } // namespace ui

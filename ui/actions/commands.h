@@ -16,6 +16,10 @@ inline constexpr QLatin1String newLibrary("library.new");
 inline constexpr QLatin1String openLibrary("library.open");
 inline constexpr QLatin1String connectLibrary("library.connect");
 inline constexpr QLatin1String closeLibrary("library.close");
+inline constexpr QLatin1String manageLibraries("library.manage");
+inline constexpr QLatin1String tryDemo("library.demo");
+inline constexpr QLatin1String removeDemo("library.demoRemove");
+inline constexpr QLatin1String settings("program.settings");
 inline constexpr QLatin1String quit("program.quit");
 inline constexpr QLatin1String about("program.about");
 

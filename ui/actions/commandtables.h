@@ -14,4 +14,6 @@ namespace ui {
 [[nodiscard]] QList<Command> transferCommands();
 [[nodiscard]] QList<Command> memoryCommands();
 
+void addConnectCommands(ActionRegistry &registry);
+
 } // namespace ui

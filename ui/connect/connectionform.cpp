@@ -45,8 +45,9 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     : QTabWidget(parent), m_name(namedField(this, "connectName")), m_host(namedField(this, "connectHost")),
       m_port(namedField(this, "connectPort")), m_database(namedField(this, "connectDatabase")),
       m_user(namedField(this, "connectUser")), m_password(namedField(this, "connectPassword")),
-      m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this)), m_passwordNote(new NoteLabel(this)),
-      m_service(namedField(this, "connectService")), m_tls(new QComboBox(this)), m_tlsText(new NoteLabel(this))
+      m_keep(new QCheckBox(tr("&Keep the password in the keychain"), this)),
+      m_passwordNote(new NoteLabel(this)), m_service(namedField(this, "connectService")),
+      m_tls(new QComboBox(this)), m_tlsText(new NoteLabel(this))
 {
     setObjectName(QStringLiteral("connectionForm"));
     m_keep->setObjectName(QStringLiteral("connectKeep"));
@@ -98,8 +99,6 @@ QWidget *ConnectionForm::createServerPage()
     form->addRow(tr("Ser&vice"), m_service);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(address)))
         label->setBuddy(m_host);
-    QWidget::setTabOrder({m_name, m_host, m_port, m_database, m_user, m_password, m_keep, m_service});
-    return page;
 }
 
 QWidget *ConnectionForm::createSecurityPage()
@@ -111,8 +110,8 @@ QWidget *ConnectionForm::createSecurityPage()
         m_tls->addItem(mode.name, mode.mode);
     form->addRow(tr("&Encryption"), m_tls);
     form->addRow(QString(), m_tlsText);
-    addFileRow(form, tr("&Root certificate"), QStringLiteral("sslrootcert"), QStringLiteral("connectRootCertificate"),
-               tr("the one in your home folder, if there is one"));
+    addFileRow(form, tr("&Root certificate"), QStringLiteral("sslrootcert"),
+               QStringLiteral("connectRootCertificate"), tr("the one in your home folder, if there is one"));
     addFileRow(form, tr("&Your certificate"), QStringLiteral("sslcert"), QStringLiteral("connectCertificate"),
                tr("only where the server asks for one"));
     addFileRow(form, tr("Its &key"), QStringLiteral("sslkey"), QStringLiteral("connectKey"),
@@ -120,8 +119,8 @@ QWidget *ConnectionForm::createSecurityPage()
     return page;
 }
 
-void ConnectionForm::addFileRow(QFormLayout *form, const QString &label, const QString &option, const QString &name,
-                                const QString &hint)
+void ConnectionForm::addFileRow(QFormLayout *form, const QString &label, const QString &option,
+                                const QString &name, const QString &hint)
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(name);
@@ -253,7 +252,8 @@ void ConnectionForm::takeAddress()
     if (address->password.isEmpty())
         return setPasswordNote({});
     m_password->setText(address->password);
-    setPasswordNote(tr("A connection never holds a password: the one in the address was moved to the password field."));
+    setPasswordNote(
+        tr("A connection never holds a password: the one in the address was moved to the password field."));
 }
 
 void ConnectionForm::explainTls()

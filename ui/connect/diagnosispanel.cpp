@@ -67,8 +67,6 @@ DiagnosisPanel::DiagnosisPanel(QWidget *parent)
     m_limit.setInterval(longest);
     connect(&m_limit, &QTimer::timeout, this, &DiagnosisPanel::cancel);
     connect(m_cancel, &QPushButton::clicked, this, &DiagnosisPanel::cancel);
-    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, &DiagnosisPanel::onFinding);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DiagnosisPanel::onFinished);
     connect(m_remedy, &QPushButton::clicked, this, [this] {
         if (m_offered == Finding::Remedy::Password)
             Q_EMIT passwordWanted();
@@ -100,14 +98,22 @@ void DiagnosisPanel::addRow(int index)
     grid->addWidget(row.text, index + 1, 2);
 }
 
-void DiagnosisPanel::clear()
+/// The thread of the test may hang in the look-up of a name; nobody waits for it.
+void DiagnosisPanel::drop()
 {
     m_token.cancel();
-    m_watcher.setFuture({});
+    m_watcher.reset();
+    m_running = false;
     m_limit.stop();
+}
+
+void DiagnosisPanel::clear()
+{
+    drop();
     for (int i = 0; i < rowCount; ++i)
         show(i, Mark::Waiting, {});
-    m_summary->setText(tr("The test looks at each step of the connection and changes nothing on the server."));
+    m_summary->setText(
+        tr("The test looks at each step of the connection and changes nothing on the server."));
     m_cancel->hide();
     offer(Finding::Remedy::None);
 }
@@ -122,7 +128,11 @@ void DiagnosisPanel::start(const store::ConnectionOptions &options)
     show(0, Mark::Working, tr("Looking …"));
     m_cancel->show();
     m_limit.start();
-    m_watcher.setFuture(store::diagnose(options, m_token));
+    m_running = true;
+    m_watcher = std::make_unique<QFutureWatcher<Finding>>();
+    connect(m_watcher.get(), &QFutureWatcherBase::resultReadyAt, this, &DiagnosisPanel::onFinding);
+    connect(m_watcher.get(), &QFutureWatcherBase::finished, this, &DiagnosisPanel::onFinished);
+    m_watcher->setFuture(store::diagnose(options, m_token));
 }
 
 void DiagnosisPanel::cancel()
@@ -130,15 +140,13 @@ void DiagnosisPanel::cancel()
     if (!isRunning())
         return;
     m_stopped = true;
-    m_token.cancel();
-    // The thread may hang in the look-up of a name; nobody waits for it.
-    m_watcher.setFuture({});
+    drop();
     onFinished();
 }
 
 void DiagnosisPanel::onFinding(int index)
 {
-    const Finding finding = m_watcher.resultAt(index);
+    const Finding finding = m_watcher->resultAt(index);
     const int row = int(finding.step);
     // A step that was never reached (a permission that hides the tables) is passed over.
     for (int i = 0; i < row; ++i) {
@@ -148,7 +156,8 @@ void DiagnosisPanel::onFinding(int index)
     const Mark mark = finding.verdict == Finding::Verdict::Fine ? Mark::Fine
         : finding.verdict == Finding::Verdict::Warning          ? Mark::Warning
                                                                 : Mark::Failed;
-    show(row, mark, finding.sentence, finding.detail);
+    // The server's own words too: who administers it knows them.
+    show(row, mark, finding.detail.isEmpty() ? finding.sentence : finding.sentence + u'\n' + finding.detail);
     if (mark != Mark::Failed && row + 1 < rowCount)
         show(row + 1, Mark::Working, tr("Looking …"));
     if (finding.remedy != Finding::Remedy::None)
@@ -157,6 +166,7 @@ void DiagnosisPanel::onFinding(int index)
 
 void DiagnosisPanel::onFinished()
 {
+    m_running = false;
     m_limit.stop();
     m_cancel->hide();
     bool failed = false;
@@ -164,7 +174,8 @@ void DiagnosisPanel::onFinished()
         const Mark state = m_rows.at(size_t(i)).state;
         failed = failed || state == Mark::Failed;
         if (state == Mark::Working || state == Mark::Waiting)
-            show(i, Mark::Skipped, state == Mark::Working && m_stopped ? tr("Stopped before there was an answer.") : QString());
+            show(i, Mark::Skipped,
+                 state == Mark::Working && m_stopped ? tr("Stopped before there was an answer.") : QString());
     }
     if (m_stopped)
         m_summary->setText(tr("The test was stopped."));
@@ -185,55 +196,52 @@ void DiagnosisPanel::offer(Finding::Remedy remedy)
         m_remedy->setText(tr("Upgrade the tables …"));
 }
 
-void DiagnosisPanel::show(int index, Mark mark, const QString &text, const QString &detail)
+void DiagnosisPanel::show(int index, Mark mark, const QString &text)
 {
     Row &row = m_rows.at(size_t(index));
     row.state = mark;
     row.text->setText(text);
-    row.text->setToolTip(detail);
-    row.text->setVisible(true);
     restyle();
 }
 
 void DiagnosisPanel::restyle()
 {
     m_summary->setFont(tokens::strong(font()));
-    const QColor muted = tokens::mutedText(palette());
-    for (int i = 0; i < rowCount; ++i) {
-        const Row &row = m_rows.at(size_t(i));
-        if (!row.mark)
-            continue;
-        const auto paint = [&](const char *name, const QColor &color) {
-            row.mark->setPixmap(
-                iconPixmap(QLatin1String(name), color, tokens::iconSize, devicePixelRatioF()));
-        };
-        const bool passed = row.state == Mark::Waiting || row.state == Mark::Skipped;
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, passed || row.state == Mark::Working ? muted : tokens::text(palette()));
-        row.title->setPalette(quiet);
-        row.text->setPalette(quiet);
+    for (const Row &row : m_rows) {
+        if (row.mark)
+            restyle(row);
+    }
+}
+
+void DiagnosisPanel::restyle(const Row &row)
+{
+    struct Look {
+        const char *icon;
+        QColor color;
         QString said;
+    };
+    const auto look = [this, &row]() -> Look {
         switch (row.state) {
         case Mark::Fine:
-            paint("check", tokens::okText(palette()));
-            said = tr("fine");
-            break;
+            return {"check", tokens::okText(palette()), tr("fine")};
         case Mark::Warning:
-            paint("warning", tokens::warningText(palette()));
-            said = tr("warning");
-            break;
+            return {"warning", tokens::warningText(palette()), tr("warning")};
         case Mark::Failed:
-            paint("close", tokens::errorText(palette()));
-            said = tr("failed");
-            break;
+            return {"close", tokens::errorText(palette()), tr("failed")};
         default:
-            row.mark->setPixmap({});
-            said = tr("not tested");
+            return {nullptr, tokens::mutedText(palette()), tr("not tested")};
         }
-        row.mark->setAccessibleName(said);
-        //: for screen readers: %1 is the step of a test, %2 its outcome, %3 a sentence about it
-        row.text->setAccessibleName(tr("%1: %2. %3").arg(row.title->text(), said, row.text->text()));
-    }
+    }();
+    row.mark->setPixmap(
+        look.icon ? iconPixmap(QLatin1String(look.icon), look.color, tokens::iconSize, devicePixelRatioF())
+                  : QPixmap());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, look.icon ? tokens::text(palette()) : tokens::mutedText(palette()));
+    row.title->setPalette(quiet);
+    row.text->setPalette(quiet);
+    row.mark->setAccessibleName(look.said);
+    //: for screen readers: %1 is the step of a test, %2 its outcome, %3 a sentence about it
+    row.text->setAccessibleName(tr("%1: %2. %3").arg(row.title->text(), look.said, row.text->text()));
 }
 
 void DiagnosisPanel::changeEvent(QEvent *event)

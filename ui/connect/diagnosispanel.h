@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -29,7 +30,7 @@ public:
     void cancel();
     /// Nothing is tested, nothing shown.
     void clear();
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_running; }
     /// The whole test gives up after that.
     void setLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); }
 
@@ -54,11 +55,13 @@ private:
     static constexpr int rowCount = 6;
 
     void addRow(int index);
+    void drop();
     void onFinding(int index);
     void onFinished();
-    void show(int row, Mark mark, const QString &text, const QString &detail = {});
+    void show(int row, Mark mark, const QString &text);
     void offer(store::Finding::Remedy remedy);
     void restyle();
+    void restyle(const Row &row);
 
     std::array<Row, rowCount> m_rows;
     QLabel *m_summary;
@@ -66,7 +69,9 @@ private:
     QPushButton *m_remedy;
     store::ConnectionOptions m_options;
     store::CancelToken m_token;
-    QFutureWatcher<store::Finding> m_watcher;
+    /// One for each test: a watcher that gets another future still tells of the one before.
+    std::unique_ptr<QFutureWatcher<store::Finding>> m_watcher;
+    bool m_running = false;
     QTimer m_limit;
     bool m_stopped = false; ///< by the person or the limit
     store::Finding::Remedy m_offered = store::Finding::Remedy::None;

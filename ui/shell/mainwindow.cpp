@@ -11,9 +11,14 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/librarypalette.h"
 #include "ui/search/searchcontroller.h"
+#include "ui/library/listpane.h"
+#include "ui/reader/readerpane.h"
+#include "ui/search/searchfield.h"
+#include "ui/shell/democontroller.h"
 #include "ui/shell/librarychooser.h"
 #include "ui/shell/libraryopener.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/programdialogs.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusarea.h"
 #include "ui/transfer/exportdialog.h"
@@ -24,7 +29,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,11 +55,14 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     setWindowIcon(programIcon());
     addCommands(*m_actions);
     m_palette->addProvider(new ActionProvider(*m_actions, this));
+    m_dialogs = new ProgramDialogs(*this, m_services, *m_actions);
+    m_demo = new DemoController(*this, m_services, *m_actions);
     m_startPage = new StartPage(*m_actions, this);
     createPages();
     connectParts();
     connectCommands();
     connectHistory();
+    connectDemo();
     updateCommands();
     restoreState();
 }
@@ -116,9 +123,9 @@ void MainWindow::connectCommands()
     bind(command::newLibrary, m_chooser, &LibraryChooser::chooseNewFile);
     bind(command::openLibrary, m_chooser, &LibraryChooser::chooseFile);
     bind(command::connectLibrary, m_chooser, &LibraryChooser::connectToServer);
+    bind(command::manageLibraries, m_chooser, &LibraryChooser::showLibraries);
     bind(command::closeLibrary, this, &MainWindow::closeLibrary);
     bind(command::quit, this, &QWidget::close);
-    bind(command::about, this, &MainWindow::showAbout);
     bind(command::exportConversations, this, &MainWindow::exportConversations);
     bind(command::printConversation, this, &MainWindow::printConversations);
     bind(command::openPalette, m_palette, &CommandPalette::toggle);
@@ -137,6 +144,23 @@ void MainWindow::connectHistory()
     connect(m_history, &UndoHistory::redone, this, [this](const QString &text) {
         m_messageBar->showNotice(text, m_actions->action(command::undo));
     });
+}
+
+void MainWindow::connectDemo()
+{
+    connect(m_demo, &DemoController::openWanted, this,
+            [this](const store::Location &location) { openLibrary(location); });
+    connect(m_demo, &DemoController::aboutToRemove, this, [this](const store::Location &location) {
+        if (m_library && m_library->location() == location)
+            closeLibrary();
+    });
+    connect(m_demo, &DemoController::failed, this, &MainWindow::showError);
+    connect(m_demo, &DemoController::notice, this, [this](const QString &text) {
+        m_startPage->setRecent(m_services.recentLibraries());
+        m_messageBar->showNotice(text);
+    });
+    m_startPage->setDemo(&m_demo->task());
+    m_statusArea->setDemo(&m_demo->task());
 }
 
 void MainWindow::updateCommands()
@@ -186,23 +210,13 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
 {
     closeLibrary();
     m_library = std::move(library);
-    m_view = new LibraryView(*m_library, *m_actions, *m_history, this);
-    m_view->restoreState(m_services.windowState(panesKey));
-    m_view->searchController().remember(m_services);
-    offerLibrary(*m_palette, *m_library, *m_view);
-    connect(m_view, &LibraryView::failed, this, &MainWindow::showError);
-    connect(m_view, &LibraryView::noticed, this,
-            [this](const QString &text) { m_messageBar->showNotice(text); });
-    connect(m_view, &LibraryView::done, this, [this](const QString &text) {
-        m_messageBar->showNotice(text, m_actions->action(command::undo));
-    });
-    createMemories();
-    m_pages->addWidget(m_view);
-    m_pages->setCurrentWidget(m_view);
+    makeView(m_services.windowState(panesKey));
     m_view->setFocus();
     m_statusArea->setLibrary(m_library.get());
     m_import->setLibrary(m_library.get());
     m_print->setLibrary(m_library.get());
+    m_dialogs->setLibrary(m_library.get());
+    m_demo->updateCommands();
     setWindowTitle(tr("%1 – Recollect").arg(m_library->location().displayName().section(u'/', -1)));
     updateCommands();
     Q_EMIT libraryShown();
@@ -222,12 +236,51 @@ void MainWindow::createMemories()
     });
 }
 
+void MainWindow::makeView(const QByteArray &panes)
+{
+    m_view = new LibraryView(*m_library, *m_actions, *m_history, this);
+    m_view->restoreState(panes);
+    m_view->searchController().remember(m_services);
+    offerLibrary(*m_palette, *m_library, *m_view);
+    connect(m_view, &LibraryView::failed, this, &MainWindow::showError);
+    connect(m_view, &LibraryView::noticed, this,
+            [this](const QString &text) { m_messageBar->showNotice(text); });
+    connect(m_view, &LibraryView::done, this, [this](const QString &text) {
+        m_messageBar->showNotice(text, m_actions->action(command::undo));
+    });
+    createMemories();
+    m_pages->addWidget(m_view);
+    m_pages->setCurrentWidget(m_view);
+}
+
+/// The view holds too many texts to change each in place: it is made anew in the other language and led back to where
+/// the person was.
+void MainWindow::makeViewAgain()
+{
+    if (!m_view)
+        return;
+    const QByteArray panes = m_view->saveState();
+    const Place place = m_view->listPane().place();
+    const QString search = m_view->searchField().text();
+    const auto conversation = m_view->readerPane().conversation();
+    m_memories.reset();
+    delete std::exchange(m_view, nullptr);
+    makeView(panes);
+    m_view->showPlace(place);
+    if (!search.isEmpty())
+        m_view->search(search);
+    if (conversation)
+        m_view->showConversation(conversation->id);
+    updateCommands();
+}
+
 /// Back to the start page. What is under way in the library ends first.
 void MainWindow::closeLibrary()
 {
     m_import->setLibrary(nullptr);
     m_print->setLibrary(nullptr);
     m_statusArea->setLibrary(nullptr);
+    m_dialogs->setLibrary(nullptr);
     m_history->clear();
     m_messageBar->hide();
     if (m_view)
@@ -271,19 +324,6 @@ void MainWindow::showError(const domain::Error &error)
     m_messageBar->showError(error);
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Recollect"));
-    box->setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box->setText(tr("Recollect %1").arg(QStringLiteral(RECOLLECT_VERSION)));
-    box->setInformativeText(
-        tr("A library for conversations with AI assistants and for the memories they keep. "
-           "Free software under the GNU General Public License, version 3 or later."));
-    box->open();
-}
-
 void MainWindow::restoreState()
 {
     resize(1280, 800);
@@ -296,6 +336,17 @@ void MainWindow::saveState()
     m_services.setWindowState(windowKey, saveGeometry());
     if (m_view)
         m_services.setWindowState(panesKey, m_view->saveState());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        fillMenus(*menuBar(), *m_actions);
+        // Later: it may be a widget of the view that is at work.
+        QMetaObject::invokeMethod(this, &MainWindow::makeViewAgain, Qt::QueuedConnection);
+    }
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

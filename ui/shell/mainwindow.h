@@ -17,6 +17,7 @@ namespace ui {
 
 class ActionRegistry;
 class CommandPalette;
+class DemoController;
 class ImportController;
 class LibraryChooser;
 class LibraryOpener;
@@ -24,6 +25,7 @@ class LibraryView;
 class MemoriesController;
 class MessageBar;
 class PrintController;
+class ProgramDialogs;
 class StartPage;
 class StatusArea;
 class UndoHistory;
@@ -61,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createPages();
@@ -74,7 +77,9 @@ private:
     void updateCommands();
     void restoreState();
     void saveState();
-    void showAbout();
+    void connectDemo();
+    void makeView(const QByteArray &panes);
+    void makeViewAgain();
 
     Services m_services;
     ActionRegistry *m_actions;
@@ -83,6 +88,8 @@ private:
     LibraryChooser *m_chooser;
     ImportController *m_import;
     PrintController *m_print;
+    ProgramDialogs *m_dialogs;
+    DemoController *m_demo;
     std::unique_ptr<store::Library> m_library;
     QStackedWidget *m_pages;
     StartPage *m_startPage;

@@ -36,12 +36,13 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     using namespace command;
     const QLatin1String separator;
+    qDeleteAll(bar.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     addMenu(bar, actions, Words::tr("&Library"),
-            {importFiles, importFolder, importList, separator, exportConversations, printConversation, separator, newLibrary, openLibrary,
-             connectLibrary, closeLibrary, separator, quit});
+            {importFiles, importFolder, importList, separator, exportConversations, printConversation, separator,
+             newLibrary, openLibrary, connectLibrary, manageLibraries, closeLibrary, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
             {undo, redo, separator, copy, separator, focusSearch, buildSearch, saveSearch, nextHit,
-             previousHit, separator, searchNewest, searchBest, clearSearchHistory});
+             previousHit, separator, searchNewest, searchBest, clearSearchHistory, separator, settings});
     addMenu(bar, actions, Words::tr("&Conversation"),
             {pin, unpin, archive, unarchive, separator, trash, restore});
     addMenu(bar, actions, Words::tr("&Memory"),
@@ -51,7 +52,7 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
     addMenu(bar, actions, Words::tr("&View"),
             {openPalette, separator, showAll, showPinned, showArchived, showTrash, showMemories, separator,
              focusList, focusReader});
-    addMenu(bar, actions, Words::tr("&Help"), {about});
+    addMenu(bar, actions, Words::tr("&Help"), {tryDemo, removeDemo, separator, about});
 }
 
 } // namespace ui
