@@ -7,6 +7,7 @@
 #include "ui/dialogs/question.h"
 
 #include <QFileInfo>
+#include <QWidget>
 
 namespace ui {
 
@@ -65,7 +66,7 @@ void DemoController::remove()
     items::whenDone(this, m_services.removeDemo(m_services.demoLibraryFile),
                     [this](const domain::Result<domain::Done> &removed) {
                         if (!removed)
-                            return Q_EMIT failed(removed.error());
+                            return void(Q_EMIT failed(removed.error()));
                         m_services.forgetLibrary(location());
                         updateCommands();
                         Q_EMIT notice(tr("The demo library is removed."));
