@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowstart.h"
 
+#ifdef RECOLLECT_DBUS
+#include "app/desktop/desktopwishes.h"
+#endif
 #include "app/librarychoice.h"
 #include "app/logging/log.h"
 #include "app/secrets/secrets.h"
@@ -112,7 +115,12 @@ int WindowStart::run()
                          if (now.language != before.language)
                              translations.use(now.language);
                      });
-    const ui::Appearance appearance(*m_preferences);
+    ui::Appearance appearance(*m_preferences);
+#ifdef RECOLLECT_DBUS
+    DesktopWishes desktop;
+    QObject::connect(&desktop, &DesktopWishes::changed, &appearance, &ui::Appearance::setDesktopLook);
+    desktop.begin();
+#endif
     ui::MainWindow window(services());
     const auto first = firstLibrary();
     if (!first) {

@@ -75,6 +75,8 @@ QWidget *ConnectionForm::createServerPage()
 {
     m_name->setPlaceholderText(tr("to find it again; may stay empty"));
     m_host->setPlaceholderText(tr("this machine; or paste postgresql://…"));
+    m_host->setToolTip(
+        tr("Several hosts, of which the first that answers is taken, are separated by commas."));
     m_port->setPlaceholderText(QStringLiteral("5432"));
     m_port->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     m_service->setPlaceholderText(tr("of pg_service.conf; mostly empty"));

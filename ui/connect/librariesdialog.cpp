@@ -137,7 +137,8 @@ QWidget *LibrariesDialog::createFilePage()
         column->addWidget(label);
     }
     column->addWidget(new NoteLabel(
-        tr("A library on this machine is one file. Nobody else can see it, and it works without a network."), page));
+        tr("A library on this machine is one file. Nobody else can see it, and it works without a network."),
+        page));
     column->addStretch();
     return page;
 }

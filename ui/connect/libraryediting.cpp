@@ -44,9 +44,9 @@ bool LibrariesDialog::isNameTaken() const
 {
     const QString name = m_form->profile().name;
     const auto profiles = m_services.profiles();
-    return name != m_edited
-        && std::any_of(profiles.begin(), profiles.end(),
-                       [&name](const Profile &other) { return other.name == name; });
+    return name != m_edited && std::any_of(profiles.begin(), profiles.end(), [&name](const Profile &other) {
+               return other.name == name;
+           });
 }
 
 void LibrariesDialog::sayNameIsTaken()
@@ -105,9 +105,10 @@ void LibrariesDialog::remove()
     Question question;
     question.name = QStringLiteral("removeConnection");
     question.title = tr("Remove the connection?");
-    question.text = tr("The connection “%1” and the password that the keychain keeps for it are removed. The database "
-                       "stays as it is.")
-                        .arg(name);
+    question.text =
+        tr("The connection “%1” and the password that the keychain keeps for it are removed. The database "
+           "stays as it is.")
+            .arg(name);
     question.action = tr("Remove");
     ask(this, question, [this, profile = *profile] { removeProfile(profile); });
 }
@@ -127,13 +128,14 @@ void LibrariesDialog::removeProfile(const Profile &profile)
     onChosen();
     if (shared)
         return;
-    items::whenDone(this, m_services.forgetPassword(profile.location.displayName()),
-                    [this](const domain::Result<domain::Done> &forgotten) {
-                        if (!forgotten)
-                            say(tr("The connection is removed. Its password, if the keychain has one, could not be: %1")
-                                    .arg(forgotten.error().message),
-                                true);
-                    });
+    items::whenDone(
+        this, m_services.forgetPassword(profile.location.displayName()),
+        [this](const domain::Result<domain::Done> &forgotten) {
+            if (!forgotten)
+                say(tr("The connection is removed. Its password, if the keychain has one, could not be: %1")
+                        .arg(forgotten.error().message),
+                    true);
+        });
 }
 
 /// With the password in the form, else the one in the keychain.

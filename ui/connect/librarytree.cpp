@@ -91,9 +91,10 @@ void LibraryTree::addFile(QTreeWidgetItem *group, const store::Location &locatio
 void LibraryTree::addProfile(QTreeWidgetItem *group, const Profile &profile)
 {
     const QString address = profile.location.displayName();
-    auto *item = new QTreeWidgetItem(
-        group, {profile.name.isEmpty() ? address.section(QStringLiteral("://"), 1).section(u'?', 0, 0)
-                                       : profile.name});
+    auto *item = new QTreeWidgetItem(group,
+                                     {profile.name.isEmpty()
+                                          ? address.section(QStringLiteral("://"), 1).section(u'?', 0, 0)
+                                          : profile.name});
     item->setIcon(0, icon(QStringLiteral("database")));
     item->setToolTip(0, address);
     item->setData(0, KindRole, ProfileKind);

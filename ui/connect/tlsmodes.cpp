@@ -18,9 +18,11 @@ QList<TlsMode> tlsModes(bool local)
 {
     return {
         {QString(), Words::tr("What suits the host (recommended)"),
-         local ? Words::tr("This machine itself needs no encryption. For any other host, the connection is encrypted and "
-                           "the server must prove that it is the right one.")
-               : Words::tr("Encrypted, and the server must prove by its certificate that it is the right one.")},
+         local ? Words::tr(
+             "This machine itself needs no encryption. For any other host, the connection is encrypted and "
+             "the server must prove that it is the right one.")
+               : Words::tr(
+                   "Encrypted, and the server must prove by its certificate that it is the right one.")},
         {QStringLiteral("verify-full"), Words::tr("Verified: certificate and name"),
          Words::tr("Encrypted, and the server must prove by its certificate that it is the right one.")},
         {QStringLiteral("verify-ca"), Words::tr("Verified: certificate only"),

@@ -38,8 +38,8 @@ QPalette paletteFor(Theme theme)
 
 } // namespace
 
-HouseStyle::HouseStyle(const QString &base, const Preferences &preferences)
-    : QProxyStyle(base), m_reduceMotion(preferences.reduceMotion)
+HouseStyle::HouseStyle(const QString &base, const Preferences &preferences, bool reduceMotion)
+    : QProxyStyle(base), m_reduceMotion(reduceMotion)
 {
     setProperty(tokens::densityProperty, int(preferences.density));
     setProperty(tokens::columnProperty, preferences.columnCharacters);
@@ -53,24 +53,48 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 }
 
 Appearance::Appearance(PreferenceStore &store, QObject *parent)
-    : QObject(parent), m_systemStyle(QApplication::style()->name()), m_systemFont(QApplication::font())
+    : QObject(parent), m_store(store), m_systemStyle(QApplication::style()->name()),
+      m_systemFont(QApplication::font()), m_systemIsDark(tokens::isDark(QApplication::palette()))
 {
-    apply(store.current());
-    connect(&store, &PreferenceStore::changed, this, [this](const Preferences &now, const Preferences &before) {
-        Preferences rest = before;
-        rest.language = now.language;
-        rest.shortcuts = now.shortcuts;
-        if (rest != now)
-            apply(now);
-    });
+    apply();
+    connect(&store, &PreferenceStore::changed, this,
+            [this](const Preferences &now, const Preferences &before) {
+                Preferences rest = before;
+                rest.language = now.language;
+                rest.shortcuts = now.shortcuts;
+                if (rest != now)
+                    apply();
+            });
 }
 
-void Appearance::apply(const Preferences &preferences)
+void Appearance::setDesktopLook(const DesktopLook &look)
 {
-    const bool own = preferences.theme != Theme::System;
+    if (look == m_desktop)
+        return;
+    m_desktop = look;
+    apply();
+}
+
+/// The platform's own colours, unless the desktop wants others that the platform doesn't know of.
+Theme Appearance::theme() const
+{
+    const Theme chosen = m_store.current().theme;
+    if (chosen != Theme::System)
+        return chosen;
+    if (m_desktop.highContrast)
+        return Theme::HighContrast;
+    const bool wantsDark = m_desktop.scheme == DesktopLook::Scheme::Dark;
+    return wantsDark && !m_systemIsDark ? Theme::Dark : Theme::System;
+}
+
+void Appearance::apply()
+{
+    const Preferences &preferences = m_store.current();
+    const bool own = theme() != Theme::System;
+    const bool still = preferences.reduceMotion || m_desktop.reduceMotion;
     // A new style makes every widget of every window measure and paint itself anew.
-    QApplication::setStyle(new HouseStyle(own ? plainStyle : m_systemStyle, preferences));
-    QApplication::setPalette(paletteFor(preferences.theme));
+    QApplication::setStyle(new HouseStyle(own ? plainStyle : m_systemStyle, preferences, still));
+    QApplication::setPalette(paletteFor(theme()));
     QApplication::setFont(scaled(m_systemFont, preferences.textPercent));
 }
 

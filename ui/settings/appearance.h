@@ -13,7 +13,7 @@ class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 
 public:
-    HouseStyle(const QString &base, const Preferences &preferences);
+    HouseStyle(const QString &base, const Preferences &preferences, bool reduceMotion);
 
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *data = nullptr) const override;
@@ -31,11 +31,18 @@ public:
     /// The store outlives this object.
     explicit Appearance(PreferenceStore &store, QObject *parent = nullptr);
 
-private:
-    void apply(const Preferences &preferences);
+    /// Where the person wants it as the system has it.
+    void setDesktopLook(const DesktopLook &look);
 
+private:
+    void apply();
+    [[nodiscard]] Theme theme() const;
+
+    PreferenceStore &m_store;
+    DesktopLook m_desktop;
     QString m_systemStyle;
     QFont m_systemFont;
+    bool m_systemIsDark; ///< by the platform's own palette, without asking the desktop
 };
 
 } // namespace ui

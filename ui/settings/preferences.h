@@ -14,6 +14,17 @@ namespace ui {
 
 enum class Theme { System, Light, Dark, HighContrast };
 
+/// How the desktop wants windows to look, as far as it says so.
+struct DesktopLook {
+    enum class Scheme { Unknown, Light, Dark };
+
+    Scheme scheme = Scheme::Unknown;
+    bool highContrast = false;
+    bool reduceMotion = false;
+
+    friend bool operator==(const DesktopLook &, const DesktopLook &) = default;
+};
+
 /// What a person chose about the window, apart from any library.
 struct Preferences {
     static constexpr int smallestText = 80;
@@ -22,7 +33,7 @@ struct Preferences {
     Theme theme = Theme::System;
     int textPercent = 100; ///< of the system's text size
     tokens::Density density = tokens::Density::Comfortable;
-    bool reduceMotion = false; ///< also where the system wants motion
+    bool reduceMotion = false;                       ///< also where the system wants motion
     int columnCharacters = tokens::columnCharacters; ///< of the reader; 0: as wide as the window
     QString language;                                ///< a code such as "de"; empty: the system's
     /// By the command's id: only those that differ from what the program brings.

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -20,7 +21,7 @@
 namespace ui {
 
 StoragePage::StoragePage(store::Library *library, QWidget *parent)
-    : QWidget(parent), m_place(new QLabel(this)), m_software(new QLabel(this)),
+    : QWidget(parent), m_place(new QLabel(this)), m_software(new QLabel(this)), m_size(new QLabel(this)),
       m_conversations(new QLabel(this)), m_memories(new QLabel(this)), m_files(new QLabel(this)),
       m_show(new QPushButton(tr("Show the folder"), this))
 {
@@ -28,6 +29,7 @@ StoragePage::StoragePage(store::Library *library, QWidget *parent)
     auto *form = settingsForm(this);
     addRow(form, tr("Library"), m_place, "storagePlace");
     addRow(form, tr("Database"), m_software, "storageSoftware");
+    addRow(form, tr("Size"), m_size, "storageSize");
     addRow(form, tr("Conversations"), m_conversations, "storageConversations");
     addRow(form, tr("Memories"), m_memories, "storageMemories");
     addRow(form, tr("Files"), m_files, "storageFiles");
@@ -62,7 +64,7 @@ void StoragePage::setLibrary(store::Library *library)
     m_place->setText(library ? QDir::toNativeSeparators(library->location().displayName())
                              : tr("No library is open"));
     m_software->setText(library ? library->facts().software : QString());
-    for (QLabel *label : {m_conversations, m_memories, m_files})
+    for (QLabel *label : {m_size, m_conversations, m_memories, m_files})
         label->setText(library ? tr("Counting …") : QString());
     if (library)
         count();
@@ -81,11 +83,13 @@ void StoragePage::showFigures(const domain::Result<domain::Statistics> &figures)
 {
     if (!figures) {
         m_conversations->setText(figures.error().message);
+        m_size->clear();
         m_memories->clear();
         m_files->clear();
         return;
     }
     const QLocale locale;
+    m_size->setText(fileSize(figures->libraryBytes));
     //: %1 and %2 are numbers, as in "300, with 6,000 messages"
     m_conversations->setText(
         tr("%1, with %2 messages")

@@ -35,6 +35,7 @@ private:
     quint64 m_generation = 0; ///< figures of an earlier library are dropped
     QLabel *m_place;
     QLabel *m_software;
+    QLabel *m_size;
     QLabel *m_conversations;
     QLabel *m_memories;
     QLabel *m_files;

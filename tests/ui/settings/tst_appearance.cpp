@@ -17,6 +17,7 @@ private Q_SLOTS:
     void densityAndColumnAreTheStyles();
     void motionStops();
     void leavesTheStyleAloneForTheLanguage();
+    void followsTheDesktop();
 
 private:
     static Preferences with(void (*change)(Preferences &))
@@ -92,6 +93,27 @@ void TestAppearance::leavesTheStyleAloneForTheLanguage()
     const QStyle *style = QApplication::style();
     store.set(with([](Preferences &p) { p.language = QStringLiteral("de"); }));
     QCOMPARE(QApplication::style(), style);
+}
+
+void TestAppearance::followsTheDesktop()
+{
+    PreferenceStore store;
+    Appearance appearance(store);
+    DesktopLook look;
+    look.scheme = DesktopLook::Scheme::Dark;
+    look.reduceMotion = true;
+    appearance.setDesktopLook(look);
+    QVERIFY(tokens::isDark(QApplication::palette()));
+    QCOMPARE(tokens::motionMs(), 0);
+    // What the person chose goes before it.
+    store.set(with([](Preferences &p) { p.theme = Theme::Light; }));
+    QVERIFY(!tokens::isDark(QApplication::palette()));
+    store.set({});
+    look.highContrast = true;
+    appearance.setDesktopLook(look);
+    QVERIFY(tokens::isHighContrast(QApplication::palette()));
+    appearance.setDesktopLook({});
+    QVERIFY(!tokens::isHighContrast(QApplication::palette()));
 }
 
 QTEST_MAIN(TestAppearance)

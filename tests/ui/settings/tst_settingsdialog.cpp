@@ -153,6 +153,7 @@ void TestSettingsDialog::saysWhereThingsAre()
              QDir::toNativeSeparators(m_fixture->library().options().location.file));
     QVERIFY(part<QLabel>("storageSoftware").text().startsWith(QStringLiteral("SQLite ")));
     QTRY_COMPARE(part<QLabel>("storageConversations").text(), QStringLiteral("1, with 1 messages"));
+    QVERIFY(!part<QLabel>("storageSize").text().isEmpty());
     QCOMPARE(part<QLabel>("privacyLogFolder").text(),
              QDir::toNativeSeparators(QStringLiteral("/somewhere/state")));
     // The dialog stays right when the library goes.
