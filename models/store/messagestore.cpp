@@ -156,6 +156,24 @@ QFuture<Result<QList<Message>>> MessageStore::byIds(const QList<MessageId> &ids)
     return m_worker.read([ids](Connection &connection) { return messagesById(connection, ids); });
 }
 
+QFuture<Result<MessageStore::Beginnings>> MessageStore::beginnings(const QList<MessageId> &ids)
+{
+    return m_worker.read([ids](Connection &connection) -> Result<Beginnings> {
+        Statement select(connection, QStringLiteral("messages_beginnings"));
+        select.bind(QStringLiteral("ids"), ids);
+        if (const auto done = select.exec(); !done)
+            return done.error();
+        Beginnings beginnings;
+        while (select.next()) {
+            const auto id = select.id<MessageId>();
+            beginnings.insert(id, select.text());
+        }
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
+        return beginnings;
+    });
+}
+
 QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, MessageId after, int limit)
 {
     return m_worker.read([id, after, limit](Connection &connection) -> Result<QList<Message>> {

@@ -2,6 +2,7 @@
 #include "store/searchstore.h"
 
 #include "domain/conversation.h"
+#include "domain/findtext.h"
 #include "domain/searchrank.h"
 #include "domain/snippet.h"
 #include "store/searchstatements.h"
@@ -9,6 +10,7 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <numeric>
 
@@ -282,6 +284,35 @@ SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &qu
             return ids;
         },
         std::move(token));
+}
+
+QFuture<Result<QList<domain::MessageId>>> SearchStore::findText(domain::ConversationId id,
+                                                                const QString &needle, CancelToken token)
+{
+    return m_worker.read(
+        [id, needle, token](Connection &connection) -> Result<QList<domain::MessageId>> {
+            Statement select(connection, QStringLiteral("messages_texts"));
+            select.bind(QStringLiteral("conversation"), id);
+            if (const auto done = select.exec(); !done)
+                return done.error();
+            QList<domain::MessageId> ids;
+            while (!token.isCancelled() && select.next()) {
+                const auto message = select.id<domain::MessageId>();
+                const QString content = select.text();
+                const QString reasoning = select.text();
+                const QJsonArray calls = select.array();
+                const auto holds = [&needle](const QString &text) { return domain::holdsText(text, needle); };
+                if (holds(content) || holds(reasoning)
+                    || (!calls.isEmpty() && holds(QString::fromUtf8(QJsonDocument(calls).toJson()))))
+                    ids.append(message);
+            }
+            if (token.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (const auto finished = select.finish(); !finished)
+                return finished.error();
+            return ids;
+        },
+        token);
 }
 
 } // namespace store

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] QFuture<domain::Result<QList<domain::MessageId>>>
     findInConversation(domain::ConversationId id, const domain::SearchQuery &query, CancelToken token = {});
 
+    /// The messages of a conversation that hold a needle (domain::foldedNeedle()) anywhere in what they say, think or
+    /// hand to tools, also within words, in order of sequence. Reads all of the conversation; cancelling stops it.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::MessageId>>>
+    findText(domain::ConversationId id, const QString &needle, CancelToken token = {});
+
 private:
     Worker &m_worker;
 };

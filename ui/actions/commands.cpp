@@ -114,6 +114,7 @@ void addCommands(ActionRegistry &registry)
             registry.add(command);
     }
     addConnectCommands(registry);
+    addReaderCommands(registry);
 }
 
 } // namespace ui

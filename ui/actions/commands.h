@@ -68,6 +68,18 @@ inline constexpr QLatin1String purgeMemories("memory.purge");
 inline constexpr QLatin1String exportMemories("memory.export");
 inline constexpr QLatin1String exportAllMemories("memory.exportAll");
 
+inline constexpr QLatin1String findInConversation("reader.find");
+inline constexpr QLatin1String copyMarkdown("reader.copyMarkdown");
+inline constexpr QLatin1String selectAllText("reader.selectAll");
+inline constexpr QLatin1String copyAddress("reader.copyAddress");
+inline constexpr QLatin1String outline("reader.outline");
+inline constexpr QLatin1String nextQuestion("reader.nextQuestion");
+inline constexpr QLatin1String previousQuestion("reader.previousQuestion");
+inline constexpr QLatin1String jumpToDate("reader.jumpToDate");
+inline constexpr QLatin1String zoomIn("reader.zoomIn");
+inline constexpr QLatin1String zoomOut("reader.zoomOut");
+inline constexpr QLatin1String zoomReset("reader.zoomReset");
+
 } // namespace command
 
 /// Adds every command of the window to a registry.

@@ -15,5 +15,6 @@ namespace ui {
 [[nodiscard]] QList<Command> memoryCommands();
 
 void addConnectCommands(ActionRegistry &registry);
+void addReaderCommands(ActionRegistry &registry);
 
 } // namespace ui

@@ -54,6 +54,7 @@ void MemoriesController::connectPage()
     connect(&m_export, &MemoryExport::notice, this, &MemoriesController::notice);
     connect(&m_drafts, &MemoryDrafts::failed, this, &MemoriesController::failed);
     connect(&m_view.readerPane(), &ReaderPane::memoryEditWanted, this, &MemoriesController::edit);
+    connect(&m_view.readerPane(), &ReaderPane::rememberWanted, this, &MemoriesController::remember);
 }
 
 void MemoriesController::connectCommands()
@@ -67,7 +68,7 @@ void MemoriesController::connectCommands()
         showPage();
         m_page->startNew();
     });
-    bind(command::remember, [this] { remember(); });
+    m_actions.action(command::remember)->setEnabled(!m_library.isReadOnly());
 }
 
 void MemoriesController::showPage()
@@ -83,26 +84,18 @@ void MemoriesController::edit(domain::MemoryId id)
 
 /// What is selected in the reader, else the message that the keyboard is on, becomes the answer; what the person asked
 /// before it the question.
-void MemoriesController::remember()
+void MemoriesController::remember(const QString &text, domain::ConversationId origin, domain::MessageId message)
 {
-    const ReaderView &reader = m_view.readerPane().view();
-    items::ReaderModel &model = m_view.readerPane().model();
     const auto conversation = m_view.readerPane().conversation();
-    if (!conversation)
+    if (!conversation || conversation->id != origin)
         return;
     Memory beginning;
     beginning.userId = conversation->userId;
     beginning.userName = conversation->userName;
-    beginning.conversationId = conversation->id;
-    beginning.answer = reader.selectedText();
-    const int row = reader.focusedRow();
-    const domain::Message *message = row >= 0 ? model.message(row) : nullptr;
-    if (message) {
-        beginning.messageId = message->id;
-        if (beginning.answer.isEmpty())
-            beginning.answer = message->content;
-    }
-    askQuestion(beginning, row);
+    beginning.conversationId = origin;
+    beginning.messageId = message;
+    beginning.answer = text;
+    askQuestion(beginning, m_view.readerPane().model().rowOf(message));
 }
 
 /// The message may not be in memory: it is read.

@@ -42,7 +42,7 @@ private:
     void connectPage();
     void connectCommands();
     void showPage();
-    void remember();
+    void remember(const QString &text, domain::ConversationId origin, domain::MessageId message);
     void askQuestion(domain::Memory beginning, int row);
     void openDialog(const domain::Memory &beginning);
     void showOrigin(domain::ConversationId conversation, domain::MessageId message);

@@ -41,17 +41,19 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
             {importFiles, importFolder, importList, separator, exportConversations, printConversation, separator,
              newLibrary, openLibrary, connectLibrary, manageLibraries, closeLibrary, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
-            {undo, redo, separator, copy, separator, focusSearch, buildSearch, saveSearch, nextHit,
-             previousHit, separator, searchNewest, searchBest, clearSearchHistory, separator, settings});
+            {undo, redo, separator, copy, copyMarkdown, separator, findInConversation, focusSearch, buildSearch,
+             saveSearch, nextHit, previousHit, separator, searchNewest, searchBest, clearSearchHistory, separator,
+             settings});
     addMenu(bar, actions, Words::tr("&Conversation"),
-            {pin, unpin, archive, unarchive, separator, trash, restore});
+            {pin, unpin, archive, unarchive, separator, trash, restore, separator, previousQuestion, nextQuestion,
+             jumpToDate});
     addMenu(bar, actions, Words::tr("&Memory"),
             {newMemory, remember, separator, saveMemory, discardMemory, separator, tagMemories, weighMemories,
              separator, trashMemories, restoreMemories, purgeMemories, separator, exportMemories,
              exportAllMemories});
     addMenu(bar, actions, Words::tr("&View"),
             {openPalette, separator, showAll, showPinned, showArchived, showTrash, showMemories, separator,
-             focusList, focusReader});
+             focusList, focusReader, separator, outline, zoomIn, zoomOut, zoomReset});
     addMenu(bar, actions, Words::tr("&Help"), {tryDemo, removeDemo, separator, about});
 }
 

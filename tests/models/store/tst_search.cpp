@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findtext.h"
 #include "store/conversationstore.h"
 #include "store/filestore.h"
 #include "store/importstore.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void followsEdits();
     void findsInOneConversation_data() { support::addBackends(); }
     void findsInOneConversation();
+    void findsTextWithinWords_data() { support::addBackends(); }
+    void findsTextWithinWords();
     void phrasesBeyondExactPositions_data() { support::addBackends(); }
     void phrasesBeyondExactPositions();
     void cancelledSearchAnswers_data() { support::addBackends(); }
@@ -600,6 +603,39 @@ void TestSearch::cancelledSearchAnswers()
     QVERIFY(!found);
     QCOMPARE(found.error().code, domain::ErrorCode::Cancelled);
     QCOMPARE(namesOf(QStringLiteral("bread")).join(u' '), QStringLiteral("k1 k2"));
+}
+
+void TestSearch::findsTextWithinWords()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto id = m_fixture.conversation(QStringLiteral("Talk")).id;
+    const auto first = m_fixture.say(id, QStringLiteral("Two Cafés by the river"));
+    m_fixture.say(id, QStringLiteral("Nothing here"), domain::Role::Assistant);
+    domain::Message draft;
+    draft.conversationId = id;
+    draft.role = domain::Role::Assistant;
+    draft.reasoning = QStringLiteral("perhaps decaffeinated");
+    const auto second = waitFor(m_fixture.library().messages().append(draft));
+    draft.reasoning.clear();
+    draft.toolCalls = {QJsonObject{{QStringLiteral("output"), QStringLiteral("Größe: cafe")}}};
+    const auto third = waitFor(m_fixture.library().messages().append(draft));
+    QVERIFY(second && third);
+    const auto other = m_fixture.conversation(QStringLiteral("Other")).id;
+    m_fixture.say(other, QStringLiteral("another café"));
+    auto &search = m_fixture.library().search();
+    const auto find = [&](const char *typed) {
+        return waitFor(search.findText(id, domain::foldedNeedle(QString::fromUtf8(typed))));
+    };
+    QCOMPARE(*find("CAF"), (QList<domain::MessageId>{first.id, second->id, third->id}));
+    QCOMPARE(*find("größe"), QList<domain::MessageId>{third->id});
+    QCOMPARE(*find("afés by"), QList<domain::MessageId>{first.id});
+    QVERIFY(find("nowhere")->isEmpty());
+    store::CancelToken token;
+    token.cancel();
+    const auto cancelled = waitFor(search.findText(id, QStringLiteral("caf"), token));
+    QVERIFY(!cancelled && cancelled.error().code == domain::ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
