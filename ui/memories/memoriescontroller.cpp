@@ -36,8 +36,7 @@ MemoriesController::MemoriesController(LibraryView &view, store::Library &librar
 
 MemoriesController::~MemoriesController()
 {
-    for (const QLatin1String id : {command::newMemory, command::remember})
-        m_actions.action(id)->setEnabled(false);
+    m_actions.action(command::newMemory)->setEnabled(false);
     // What they were writing they keep in m_drafts.
     delete m_dialog;
     delete m_page;
@@ -68,7 +67,6 @@ void MemoriesController::connectCommands()
         showPage();
         m_page->startNew();
     });
-    m_actions.action(command::remember)->setEnabled(!m_library.isReadOnly());
 }
 
 void MemoriesController::showPage()
