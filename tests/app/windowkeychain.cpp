@@ -46,6 +46,12 @@ void WindowKeychain::startAgain()
     services.saveProfile = [](const ui::Profile &) { return domain::Result<domain::Done>(); };
     services.recentLibraries = [this] { return m_recent; };
     services.rememberLibrary = [this](const store::Location &location) { m_recent = {location}; };
+    services.keepDraft = [](const QString &, const QString &, const QByteArray &) {
+        return QtFuture::makeReadyFuture(domain::Result<domain::Done>());
+    };
+    services.drafts = [](const QString &) {
+        return QtFuture::makeReadyFuture(domain::Result<QHash<QString, QByteArray>>());
+    };
     services.windowState = [](const QString &) { return QByteArray(); };
     services.setWindowState = [](const QString &, const QByteArray &) {};
     m_window = std::make_unique<ui::MainWindow>(services);

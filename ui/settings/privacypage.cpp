@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/privacypage.h"
 
+#include "ui/actions/actionregistry.h"
+#include "ui/actions/commands.h"
 #include "ui/dialogs/question.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/tokens.h"
@@ -37,11 +39,18 @@ PrivacyPage::PrivacyPage(const Services &services, const ActionRegistry &actions
         });
     addItem(layout, QStringLiteral("privacySearches"), tr("Search history"),
             tr("What you searched for in this and other libraries. Saved searches stay."),
-            [this] { m_services.clearWindowState(QStringLiteral("search.history")); });
+            [this] { forgetSearches(); });
     addLog(layout);
     m_done->setObjectName(QStringLiteral("privacyDone"));
     layout->addWidget(m_done);
     layout->addStretch();
+}
+
+void PrivacyPage::forgetSearches()
+{
+    // What the open library has in memory would be written again.
+    m_actions.action(command::clearSearchHistory)->trigger();
+    m_services.clearWindowState(QStringLiteral("search.history"));
 }
 
 void PrivacyPage::addItem(QVBoxLayout *layout, const QString &name, const QString &title, const QString &text,

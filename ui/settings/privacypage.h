@@ -26,6 +26,7 @@ private:
     void addItem(QVBoxLayout *layout, const QString &name, const QString &title, const QString &text,
                  const std::function<void()> &forget);
     void addLog(QVBoxLayout *layout);
+    void forgetSearches();
 
     const Services &m_services;
     const ActionRegistry &m_actions;
