@@ -19,9 +19,14 @@ namespace ui {
 namespace {
 
 constexpr int paddingX = tokens::space4;
-constexpr int paddingY = tokens::space2 + 1;
 constexpr int mostTags = 2;
 constexpr QSize meter(22, 4);
+
+/// Above and below the text: what the person chose.
+int paddingY(const QStyleOptionViewItem &option)
+{
+    return tokens::rowPadding(option.widget) + 1;
+}
 
 int lineHeight(const QStyleOptionViewItem &option)
 {
@@ -61,7 +66,7 @@ bool MemoryDelegate::hasDraft(const QModelIndex &index) const
 
 QSize MemoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY};
+    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY(option)};
 }
 
 void MemoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -69,7 +74,7 @@ void MemoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     paintRowBackground(*painter, option);
-    const QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QRect inner = option.rect.adjusted(paddingX, paddingY(option), -paddingX, -paddingY(option));
     if (!index.data(items::LoadedRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // asks for the row
         paintAwaitedRow(*painter, option, inner);

@@ -22,7 +22,6 @@ using Kind = items::SearchGroupsModel::Kind;
 namespace {
 
 constexpr int paddingX = tokens::space4;
-constexpr int paddingY = tokens::space1 + 2;
 constexpr int headingSpace = tokens::space3; // above a heading
 constexpr int snippetLines = 2;
 
@@ -94,6 +93,12 @@ void paintSnippet(QPainter &painter, const QStyleOptionViewItem &option, const Q
     layout.draw(&painter, rect.topLeft());
 }
 
+/// Above and below the text: what the person chose.
+int paddingY(const QStyleOptionViewItem &option)
+{
+    return tokens::rowPadding(option.widget) - 2;
+}
+
 } // namespace
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,12 +109,12 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     case Kind::Heading:
         return {10 * line, headingSpace + line + small + tokens::space1};
     case Kind::More:
-        return {10 * line, small + 2 * paddingY};
+        return {10 * line, small + 2 * paddingY(option)};
     case Kind::Hit:
         break;
     }
     const bool isMemory = index.data(items::ValueRole).value<domain::SearchHit>().memoryId.isValid();
-    return {10 * line, (isMemory ? line : small) + snippetLines * small + 2 * paddingY + 2};
+    return {10 * line, (isMemory ? line : small) + snippetLines * small + 2 * paddingY(option) + 2};
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -158,7 +163,7 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     paintRowBackground(painter, option);
     const auto hit = index.data(items::ValueRole).value<domain::SearchHit>();
     const bool isMemory = hit.memoryId.isValid();
-    const QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QRect inner = option.rect.adjusted(paddingX, paddingY(option), -paddingX, -paddingY(option));
     const QRect text = isMemory ? inner : indented(option, inner);
     const QColor muted = tokens::mutedText(option.palette);
     const QFont small = tokens::caption(option.font);

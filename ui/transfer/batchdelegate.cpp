@@ -16,7 +16,12 @@ namespace ui {
 namespace {
 
 constexpr int paddingX = tokens::space3;
-constexpr int paddingY = tokens::space2;
+
+/// Above and below the text: what the person chose.
+int paddingY(const QStyleOptionViewItem &option)
+{
+    return tokens::rowPadding(option.widget);
+}
 
 int lineHeight(const QStyleOptionViewItem &option)
 {
@@ -32,7 +37,7 @@ BatchDelegate::BatchDelegate(const items::ImportBatchModel &model, QObject *pare
 
 QSize BatchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY};
+    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY(option)};
 }
 
 void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -41,7 +46,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintRowBackground(*painter, option);
     const domain::ImportBatch &batch = m_model.batch(index.row());
-    const QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QRect inner = option.rect.adjusted(paddingX, paddingY(option), -paddingX, -paddingY(option));
     const QColor muted = tokens::mutedText(option.palette);
     QRect first(inner.left(), inner.top(), inner.width(), lineHeight(option));
     QRect second = first.translated(0, lineHeight(option));
