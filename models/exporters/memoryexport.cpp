@@ -100,7 +100,7 @@ Result<Done> Run::writeMarkdown(Output &output)
 Result<Done> Run::writeJson(Output &output)
 {
     JsonWriter writer(
-        {output, BranchChoice::All,
+        {output, BranchChoice::All, true,
          [this](domain::FileId id) { return waitFor(m_library.files().bytes(id)); },
          [this](domain::ConversationId id) { return waitFor(m_library.files().ofConversation(id)); },
          [this](const QString &sentence) { m_report.problems.append(sentence); }, domain::Timestamp::now()});

@@ -165,7 +165,7 @@ Error brokenOff(const Location &location, const QString &detail)
 {
     return {
         ErrorCode::Internal,
-        tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
+        Words::tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
             .arg(location.displayName()),
         detail};
 }

@@ -29,6 +29,11 @@ namespace {
 constexpr int longestTitle = 500;
 constexpr int largestPage = 1000;
 
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::ConversationStore)
+};
+
 } // namespace
 
 ConversationStore::ConversationStore(Worker &interactive, Worker &counting)

@@ -278,7 +278,7 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
     const bool kept = !older && known->hash != hash && isEditedHere(*known, record);
     if (kept)
         note(shortName(state.title, state.key),
-             tr("A message was edited here and changed in its source; yours was kept."));
+             Words::tr("A message was edited here and changed in its source; yours was kept."));
     const bool same = older || kept || known->hash == hash;
     if (same)
         ++m_outcome.messages.unchanged;
