@@ -49,7 +49,6 @@ inline constexpr QLatin1String showAll("view.all");
 inline constexpr QLatin1String showPinned("view.pinned");
 inline constexpr QLatin1String showArchived("view.archived");
 inline constexpr QLatin1String showTrash("view.trash");
-inline constexpr QLatin1String showMemories("view.memories");
 inline constexpr QLatin1String focusList("view.list");
 inline constexpr QLatin1String focusReader("view.reader");
 
@@ -67,6 +66,26 @@ inline constexpr QLatin1String restoreMemories("memory.restore");
 inline constexpr QLatin1String purgeMemories("memory.purge");
 inline constexpr QLatin1String exportMemories("memory.export");
 inline constexpr QLatin1String exportAllMemories("memory.exportAll");
+// Browsing: ui/actions/browsecommands.cpp.
+inline constexpr QLatin1String openWindow("conversation.openWindow");
+inline constexpr QLatin1String tagConversations("conversation.tag");
+inline constexpr QLatin1String rename("conversation.rename");
+inline constexpr QLatin1String markRead("conversation.markRead");
+inline constexpr QLatin1String markUnread("conversation.markUnread");
+inline constexpr QLatin1String purge("conversation.purge");
+inline constexpr QLatin1String emptyTrash("library.emptyTrash");
+inline constexpr QLatin1String showMemories("view.memories");
+inline constexpr QLatin1String renameTag("tag.rename");
+inline constexpr QLatin1String removeTag("tag.remove");
+inline constexpr QLatin1String editSavedSearch("search.editSaved");
+inline constexpr QLatin1String removeSavedSearch("search.removeSaved");
+inline constexpr QLatin1String goBack("go.back");
+inline constexpr QLatin1String goForward("go.forward");
+inline constexpr QLatin1String goRecent("go.recent");
+inline constexpr QLatin1String sortNewest("list.newest");
+inline constexpr QLatin1String sortOldest("list.oldest");
+inline constexpr QLatin1String sortTitle("list.title");
+inline constexpr QLatin1String sortLongest("list.longest");
 
 inline constexpr QLatin1String findInConversation("reader.find");
 inline constexpr QLatin1String copyMarkdown("reader.copyMarkdown");

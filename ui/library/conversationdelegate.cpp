@@ -25,11 +25,27 @@ int lineHeight(const QStyleOptionViewItem &option)
     return QFontMetrics(option.font).height() + 2;
 }
 
+constexpr int mostTags = 2;
+
 /// The source, and the model when there is no source.
-QString chipText(const QModelIndex &index)
+QString originText(const QModelIndex &index)
 {
     const QString source = index.data(items::SourceRole).toString();
     return plainLine(source.isEmpty() ? index.data(items::ModelRole).toString() : sourceName(source), 30);
+}
+
+/// The chips at the end of the second line: where it came from at the edge, then the tags that there is room for.
+QRect paintChips(QPainter &painter, const QStyleOptionViewItem &option, QRect line, const QModelIndex &index)
+{
+    QStringList chips{originText(index)};
+    const QStringList tags = index.data(items::TagsRole).toStringList();
+    for (const QString &tag : tags.mid(0, mostTags))
+        chips.append(plainLine(tag.section(u'/', -1), 20));
+    if (tags.size() > mostTags)
+        chips.append(QStringLiteral("+%1").arg(tags.size() - mostTags));
+    for (const QString &chip : chips)
+        line = paintRowChip(painter, option, line, chip);
+    return line;
 }
 
 } // namespace
@@ -64,7 +80,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         index.data(items::UnreadRole).toBool() ? tokens::strong(option.font) : option.font;
     paintRowText(*painter, option, first, plainLine(index.data(items::TitleRole).toString()), titleFont,
                  tokens::text(palette));
-    second = paintRowChip(*painter, option, second, chipText(index));
+    second = paintChips(*painter, option, second, index);
     paintRowText(*painter, option, second, plainLine(index.data(items::PreviewRole).toString()),
                  tokens::caption(option.font), muted);
     painter->restore();
@@ -80,6 +96,7 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         longMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
         tr("%n message(s)", nullptr, index.data(items::MessageCountRole).toInt()),
         plainLine(index.data(items::ModelRole).toString()),
+        plainLine(index.data(items::TagsRole).toStringList().join(QStringLiteral(", "))),
     };
     QString text = lines.join(u'\n').trimmed();
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);

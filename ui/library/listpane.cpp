@@ -6,21 +6,56 @@
 #include "ui/library/conversationlist.h"
 #include "ui/search/searchpane.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace ui {
+
+namespace {
+
+using store::ConversationSort;
+
+constexpr std::array sortCommands{
+    std::pair{ConversationSort::Newest, command::sortNewest},
+    std::pair{ConversationSort::Oldest, command::sortOldest},
+    std::pair{ConversationSort::Title, command::sortTitle},
+    std::pair{ConversationSort::Longest, command::sortLongest},
+};
+
+QString sortText(ConversationSort sort)
+{
+    switch (sort) {
+    case ConversationSort::Oldest:
+        return ListPane::tr("Sorted: oldest first");
+    case ConversationSort::Title:
+        return ListPane::tr("Sorted by title");
+    case ConversationSort::Longest:
+        return ListPane::tr("Sorted: longest first");
+    case ConversationSort::Newest:
+        break;
+    }
+    return ListPane::tr("Sorted: newest first");
+}
+
+} // namespace
 
 ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &search,
                    const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_conversations(conversations), m_header(new QWidget(this)),
-      m_title(new QLabel(this)), m_count(new QLabel(this)), m_pages(new QStackedWidget(this)),
+      m_title(new QLabel(this)), m_count(new QLabel(this)), m_emptyTrash(new QToolButton(this)),
+      m_sortButton(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_list(new ConversationList(m_conversations, actions, this)),
       m_searchPane(new SearchPane(search, actions, this)), m_empty(new EmptyState(this))
 {
@@ -28,10 +63,7 @@ ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &
     m_count->setObjectName(QStringLiteral("listCount"));
     m_empty->setObjectName(QStringLiteral("listEmpty"));
     m_title->setTextFormat(Qt::PlainText);
-    auto *header = new QHBoxLayout(m_header);
-    header->setContentsMargins(tokens::space4, tokens::space3, tokens::space4, tokens::space2);
-    header->addWidget(m_title, 1);
-    header->addWidget(m_count);
+    createHeader();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -41,8 +73,66 @@ ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &
         m_pages->addWidget(page);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    bindSorts();
     connectModels();
     updateHeader();
+}
+
+void ListPane::createHeader()
+{
+    m_emptyTrash->setObjectName(QStringLiteral("emptyTrashButton"));
+    m_emptyTrash->setDefaultAction(m_actions.action(command::emptyTrash));
+    m_emptyTrash->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_emptyTrash->setAutoRaise(true);
+    m_emptyTrash->hide();
+    m_sortButton->setObjectName(QStringLiteral("sortButton"));
+    m_sortButton->setIcon(icon(QStringLiteral("sort")));
+    m_sortButton->setAutoRaise(true);
+    m_sortButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_sortButton);
+    for (const auto &[sort, id] : sortCommands)
+        menu->addAction(m_actions.action(id));
+    m_sortButton->setMenu(menu);
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(tokens::space4, tokens::space2, tokens::space2, tokens::space1);
+    header->addWidget(m_title, 1);
+    header->addWidget(m_count);
+    header->addWidget(m_emptyTrash);
+    header->addWidget(m_sortButton);
+}
+
+/// Of the commands for the order one is checked.
+void ListPane::bindSorts()
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[sort, id] : sortCommands) {
+        QAction *action = m_actions.action(id);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sort = sort] { setSort(sort); });
+    }
+    m_actions.action(command::sortNewest)->setChecked(true);
+}
+
+void ListPane::setSort(store::ConversationSort sort)
+{
+    for (const auto &[known, id] : sortCommands) {
+        if (known == sort)
+            m_actions.action(id)->setChecked(true);
+    }
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    if (m_place)
+        showList();
+    updateHeader();
+}
+
+void ListPane::showList()
+{
+    store::ConversationFilter filter = filterOf(place());
+    filter.sort = m_sort;
+    m_conversations.setFilter(filter);
 }
 
 ListPane::~ListPane()
@@ -66,7 +156,7 @@ void ListPane::showPlace(const Place &place)
     m_searching = false;
     m_searchPane->clear();
     if (!same)
-        m_conversations.setFilter(filterOf(place));
+        showList();
     update();
 }
 
@@ -105,6 +195,9 @@ void ListPane::updateHeader()
     m_count->setPalette(quiet);
     m_title->setText(placeName(place()));
     m_count->setText(m_conversations.isLoaded() ? QLocale().toString(m_conversations.rowCount()) : QString());
+    m_emptyTrash->setVisible(place().kind == PlaceKind::Trash && m_conversations.rowCount() > 0);
+    m_sortButton->setToolTip(sortText(m_sort));
+    m_sortButton->setAccessibleName(sortText(m_sort));
 }
 
 const domain::SearchQuery &ListPane::query() const

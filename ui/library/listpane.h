@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
@@ -29,6 +30,8 @@ public:
     ~ListPane() override;
 
     void showPlace(const Place &place);
+    void setSort(store::ConversationSort sort);
+    [[nodiscard]] store::ConversationSort sort() const { return m_sort; }
     /// Shows the hits for what was typed.
     void showSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -56,13 +59,20 @@ private:
     void updateHeader();
     void showEmpty(const PlaceText &text, bool offersImport);
 
+    void createHeader();
+    void bindSorts();
+    void showList();
+
     const ActionRegistry &m_actions;
     items::ConversationListModel m_conversations;
     std::optional<Place> m_place; ///< none before the first one
+    store::ConversationSort m_sort = store::ConversationSort::Newest;
     bool m_searching = false;
     QWidget *m_header; ///< of a place; a search has its own
     QLabel *m_title;
     QLabel *m_count;
+    QToolButton *m_emptyTrash;
+    QToolButton *m_sortButton;
     QStackedWidget *m_pages;
     ConversationList *m_list;
     SearchPane *m_searchPane;

@@ -6,13 +6,13 @@
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
 #include "ui/library/libraryview.h"
+#include "ui/library/listpane.h"
 #include "ui/memories/memoriescontroller.h"
 #include "ui/palette/actionprovider.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/librarypalette.h"
-#include "ui/search/searchcontroller.h"
-#include "ui/library/listpane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/searchcontroller.h"
 #include "ui/search/searchfield.h"
 #include "ui/shell/democontroller.h"
 #include "ui/shell/librarychooser.h"
@@ -28,6 +28,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,8 +38,15 @@ namespace ui {
 namespace {
 
 const QString windowKey = QStringLiteral("window");
-const QString panesKey = QStringLiteral("panes");
 const QString exportKey = QStringLiteral("export");
+
+/// Each library has a layout of its own.
+QString layoutKey(const store::Library &library)
+{
+    const QByteArray name = library.location().displayName().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("library-") + QString::fromLatin1(hash);
+}
 
 } // namespace
 
@@ -168,10 +176,13 @@ void MainWindow::updateCommands()
     m_actions->action(command::undo)->setEnabled(m_history->canUndo());
     m_actions->action(command::redo)->setEnabled(m_history->canRedo());
     for (const QLatin1String id :
-         {command::closeLibrary, command::importList, command::exportConversations,
-          command::printConversation, command::focusSearch, command::nextHit, command::previousHit,
-          command::copy, command::showAll, command::showPinned, command::showArchived, command::showTrash,
-          command::showMemories, command::focusList, command::focusReader})
+         {command::closeLibrary,      command::importList,   command::exportConversations,
+          command::printConversation, command::focusSearch,  command::nextHit,
+          command::previousHit,       command::copy,         command::showAll,
+          command::showPinned,        command::showArchived, command::showTrash,
+          command::showMemories,      command::focusList,    command::focusReader,
+          command::emptyTrash,        command::goRecent,     command::sortNewest,
+          command::sortOldest,        command::sortTitle,    command::sortLongest})
         m_actions->action(id)->setEnabled(m_library != nullptr);
     if (m_library)
         return;
@@ -196,7 +207,19 @@ void MainWindow::updateCommands()
                                    command::restoreMemories,
                                    command::purgeMemories,
                                    command::exportMemories,
-                                   command::exportAllMemories})
+                                   command::exportAllMemories,
+                                   command::openWindow,
+                                   command::tagConversations,
+                                   command::rename,
+                                   command::markRead,
+                                   command::markUnread,
+                                   command::purge,
+                                   command::renameTag,
+                                   command::removeTag,
+                                   command::editSavedSearch,
+                                   command::removeSavedSearch,
+                                   command::goBack,
+                                   command::goForward})
         m_actions->action(id)->setEnabled(false);
 }
 
@@ -210,7 +233,7 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
 {
     closeLibrary();
     m_library = std::move(library);
-    makeView(m_services.windowState(panesKey));
+    makeView(m_services.windowState(layoutKey(*m_library)));
     m_view->setFocus();
     m_statusArea->setLibrary(m_library.get());
     m_import->setLibrary(m_library.get());
@@ -285,7 +308,7 @@ void MainWindow::closeLibrary()
     m_history->clear();
     m_messageBar->hide();
     if (m_view)
-        m_services.setWindowState(panesKey, m_view->saveState());
+        m_services.setWindowState(layoutKey(*m_library), m_view->saveState());
     m_memories.reset();
     delete std::exchange(m_view, nullptr);
     m_library.reset();
@@ -336,7 +359,7 @@ void MainWindow::saveState()
 {
     m_services.setWindowState(windowKey, saveGeometry());
     if (m_view)
-        m_services.setWindowState(panesKey, m_view->saveState());
+        m_services.setWindowState(layoutKey(*m_library), m_view->saveState());
 }
 
 void MainWindow::changeEvent(QEvent *event)
