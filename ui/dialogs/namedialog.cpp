@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int longestName = 500;
-constexpr int width = 420;
+constexpr int fieldWidth = 420;
 
 } // namespace
 
@@ -26,7 +26,7 @@ NameDialog::NameDialog(const QString &title, const QString &label, const QString
     setWindowTitle(title);
     m_field->setObjectName(QStringLiteral("nameField"));
     m_field->setMaxLength(longestName);
-    m_field->setMinimumWidth(width);
+    m_field->setMinimumWidth(fieldWidth);
     m_field->selectAll();
     auto *caption = new QLabel(label, this);
     caption->setBuddy(m_field);

@@ -45,7 +45,7 @@ void ConversationList::connectModel()
     using items::ConversationListModel;
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::selectionAltered);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_top = {};
+        m_top = QModelIndex();
         ++m_wantedSelection;
         Q_EMIT selectionAltered();
     });
