@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#undef QT_NO_KEYWORDS // QScintilla's headers say "slots"
+// QScintilla's headers use the words that this program does without.
+#define slots Q_SLOTS
+#define signals Q_SIGNALS
 
 #include "ui/reader/codehighlighter.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#undef QT_NO_KEYWORDS // QScintilla's headers say "slots"
+// QScintilla's headers use the words that this program does without.
+#define slots Q_SLOTS
+#define signals Q_SIGNALS
 
 #include "ui/reader/codelexers.h"
 
@@ -242,8 +244,8 @@ QString lexerName(const QString &language)
             table.insert(lexer, lexer);
             const QStringList languages =
                 QString::fromLatin1(names.languages).split(u' ', Qt::SkipEmptyParts);
-            for (const QString &language : languages)
-                table.insert(language, lexer);
+            for (const QString &name : languages)
+                table.insert(name, lexer);
         }
         return table;
     }();

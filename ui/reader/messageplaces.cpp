@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/messageitem.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
 
