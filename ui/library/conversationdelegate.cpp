@@ -18,7 +18,12 @@ namespace ui {
 namespace {
 
 constexpr int paddingX = tokens::space4;
-constexpr int paddingY = tokens::space2 + 1;
+
+/// Above and below the text: what the person chose.
+int paddingY(const QStyleOptionViewItem &option)
+{
+    return tokens::rowPadding(option.widget) + 1;
+}
 
 int lineHeight(const QStyleOptionViewItem &option)
 {
@@ -52,7 +57,7 @@ QRect paintChips(QPainter &painter, const QStyleOptionViewItem &option, QRect li
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY};
+    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY(option)};
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,7 +65,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     painter->save();
     paintRowBackground(*painter, option);
-    const QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QRect inner = option.rect.adjusted(paddingX, paddingY(option), -paddingX, -paddingY(option));
     if (!index.data(items::LoadedRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // asks for the row
         paintAwaitedRow(*painter, option, inner);

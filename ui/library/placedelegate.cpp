@@ -58,7 +58,7 @@ QRect PlaceDelegate::chevronRect(const QRect &row, const QModelIndex &index, Qt:
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, QFontMetrics(option.font).height() + 2 * tokens::space2 - 2};
+    return {100, QFontMetrics(option.font).height() + 2 * tokens::rowPadding(option.widget) - 2};
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

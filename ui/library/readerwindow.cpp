@@ -61,8 +61,8 @@ void ReaderWindow::connectCommands()
         connect(m_actions->action(id), &QAction::triggered, this, handler);
     };
     offer(command::copy, [this] { m_reader->view().copy(); });
-    offer(command::nextHit, [this] { m_reader->stepHit(true); });
-    offer(command::previousHit, [this] { m_reader->stepHit(false); });
+    offer(command::nextHit, [this] { (void)m_reader->stepHit(true); });
+    offer(command::previousHit, [this] { (void)m_reader->stepHit(false); });
     offer(command::closeLibrary, [this] { close(); }); // its shortcut closes what it is pressed in
 }
 
