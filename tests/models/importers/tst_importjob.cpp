@@ -4,6 +4,7 @@
 #include "readfiles.h"
 #include "store/conversationstore.h"
 #include "store/importstore.h"
+#include "store/searchstore.h"
 #include "support/libraryfixture.h"
 #include "zipwriter.h"
 
