@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QWindow>
 
 namespace ui {
 

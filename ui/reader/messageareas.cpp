@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 /// Code and quotations: blocks with something painted behind them. Code scrolls sideways on its own.
 namespace ui {

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 
 /// Moving about in what is read, its text size, and what of it is kept.

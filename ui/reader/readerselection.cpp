@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <tuple>
 
 /// Selecting text across messages and copying it.
 namespace ui {
