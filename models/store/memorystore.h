@@ -74,9 +74,10 @@ public:
     [[nodiscard]] QFuture<domain::Result<QStringList>> tags();
     [[nodiscard]] Memories byIds(const QList<domain::MemoryId> &ids);
 
-    /// A question or an answer is needed, and importance 1 to 10: else ErrorCode::InvalidArgument.
+    /// A question or an answer is needed, importance 1 to 10, and a message that is in the conversation if both are
+    /// named: else ErrorCode::InvalidArgument. A message alone brings its conversation; NotFound when one isn't there.
     [[nodiscard]] QFuture<domain::Result<domain::Memory>> add(const domain::Memory &draft);
-    /// Writes all fields a person edits. memory.revision is the one that was seen: another is
+    /// Writes all fields a person edits, under the same conditions. memory.revision is the one that was seen: another is
     /// ErrorCode::Conflict and nothing is changed.
     [[nodiscard]] QFuture<domain::Result<domain::Memory>> update(const domain::Memory &memory);
     /// Takes an edit back: writes the fields of to, whatever the revision, if the memory still says what from

@@ -76,25 +76,49 @@ void bindFields(Statement &statement, const Memory &memory)
     statement.bind(QStringLiteral("importance"), memory.importance);
     statement.bind(QStringLiteral("tags"), cleanTags(memory.tags));
     statement.bind(QStringLiteral("public"), memory.isPublic);
+    statement.bind(QStringLiteral("conversation"), memory.conversationId);
+    statement.bind(QStringLiteral("message"), memory.messageId);
+}
+
+/// A memory as given, with the conversation that its message is in. What it comes from has to be there, and the
+/// message in that conversation.
+Result<Memory> withOrigin(Connection &connection, Memory memory)
+{
+    Statement select(connection, QStringLiteral("memory_origin"));
+    select.bind(QStringLiteral("conversation"), memory.conversationId);
+    select.bind(QStringLiteral("message"), memory.messageId);
+    if (const auto done = select.exec(); !done)
+        return done.error();
+    const bool known = select.next() && select.integer() > 0;
+    const auto holder = select.id<domain::ConversationId>();
+    if (memory.conversationId.isValid() && !known)
+        return Error{ErrorCode::NotFound, tr("The conversation of this memory is not in this library."), {}};
+    if (!memory.messageId.isValid())
+        return memory;
+    if (!holder.isValid())
+        return Error{ErrorCode::NotFound, tr("The message of this memory is not in this library."), {}};
+    if (memory.conversationId.isValid() && memory.conversationId != holder)
+        return Error{ErrorCode::InvalidArgument, tr("That message is in another conversation."), {}};
+    memory.conversationId = holder;
+    return memory;
+}
+
+bool haveTheSameOrigin(const Memory &a, const Memory &b)
+{
+    return a.conversationId == b.conversationId && a.messageId == b.messageId;
 }
 
 Result<MemoryId> insertRow(Connection &connection, const Memory &draft)
 {
     Statement insert(connection, QStringLiteral("memory_insert"));
     insert.bind(QStringLiteral("user"), draft.userId);
-    insert.bind(QStringLiteral("conversation"), draft.conversationId);
-    insert.bind(QStringLiteral("message"), draft.messageId);
-    insert.bind(QStringLiteral("has_conversation"), draft.conversationId.isValid());
-    insert.bind(QStringLiteral("has_message"), draft.messageId.isValid());
     insert.bind(QStringLiteral("source"), draft.source.left(50));
     insert.bindOrNull(QStringLiteral("external_id"), draft.externalId);
     bindFields(insert, draft);
     if (const auto done = insert.exec(); !done)
         return done.error();
     if (!insert.next())
-        return Error{ErrorCode::NotFound,
-                     tr("The person, the conversation or the message of this memory is not in this library."),
-                     QString()};
+        return Error{ErrorCode::NotFound, tr("The person of this memory is not in this library."), {}};
     return insert.id<MemoryId>();
 }
 
@@ -160,7 +184,10 @@ Result<Memory> insertMemory(Connection &connection, const Memory &draft)
 {
     if (const auto checked = check(draft); !checked)
         return checked.error();
-    const auto id = insertRow(connection, draft);
+    const auto whole = withOrigin(connection, draft);
+    if (!whole)
+        return whole;
+    const auto id = insertRow(connection, *whole);
     if (!id)
         return id.error();
     if (const auto indexed = indexMemories(connection, {*id}); !indexed)
@@ -175,8 +202,12 @@ Result<Memory> updateMemory(Connection &connection, const Memory &memory)
     const auto before = single(connection, memory.id);
     if (!before)
         return before;
-    return before->revision == memory.revision ? replaceFields(connection, memory)
-                                               : Result<Memory>(changedMeanwhile());
+    if (before->revision != memory.revision)
+        return changedMeanwhile();
+    // An origin that was there already may be a strange one of a service's: it hinders no other edit.
+    const auto whole =
+        haveTheSameOrigin(*before, memory) ? Result<Memory>(memory) : withOrigin(connection, memory);
+    return whole ? replaceFields(connection, *whole) : whole;
 }
 
 Result<Memory> revertMemory(Connection &connection, const Memory &from, const Memory &to)
@@ -191,7 +222,14 @@ Result<Memory> revertMemory(Connection &connection, const Memory &from, const Me
     Memory next = to;
     next.id = from.id;
     next.revision = now->revision;
-    return replaceFields(connection, next);
+    // What the edit left alone may have gone since, with the conversation.
+    if (haveTheSameOrigin(from, to)) {
+        next.conversationId = now->conversationId;
+        next.messageId = now->messageId;
+        return replaceFields(connection, next);
+    }
+    const auto whole = withOrigin(connection, next);
+    return whole ? replaceFields(connection, *whole) : whole;
 }
 
 Result<QList<Memory>> runMemoryVerb(Connection &connection, const QString &statement,

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatMakesNoSense();
     void updates_data() { support::addBackends(); }
     void updates();
+    void comesFromAMessage_data() { support::addBackends(); }
+    void comesFromAMessage();
     void updatingAnOldRevisionIsAConflict_data() { support::addBackends(); }
     void updatingAnOldRevisionIsAConflict();
     void trashesRestoresAndPurges_data() { support::addBackends(); }
@@ -198,6 +200,58 @@ void TestMemoryStore::updates()
     const auto empty = waitFor(memories().update(memory));
     QVERIFY(!empty);
     QCOMPARE(empty.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestMemoryStore::comesFromAMessage()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto tea = m_fixture.conversation(QStringLiteral("Tea"));
+    const auto sea = m_fixture.conversation(QStringLiteral("Sea"));
+    const auto message = m_fixture.say(tea.id, QStringLiteral("I like tea."));
+    Memory memory = draft(QStringLiteral("Drink?"));
+    memory.messageId = message.id;
+    memory.conversationId = sea.id;
+    const auto wrong = waitFor(memories().add(memory));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::InvalidArgument);
+    memory.conversationId = {};
+    const auto made = waitFor(memories().add(memory));
+    QCOMPARE(errorText(made), QString());
+    QCOMPARE(made->conversationId, tea.id);
+
+    // An edit moves it, all or nothing.
+    memory = *made;
+    memory.conversationId = sea.id;
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::InvalidArgument);
+    memory.messageId = {4711};
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::NotFound);
+    memory.messageId = {};
+    memory.conversationId = {QUuid::createUuid()};
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::NotFound);
+    QCOMPARE(waitFor(memories().byIds({made->id}))->first(), *made);
+    memory.conversationId = sea.id;
+    const auto moved = waitFor(memories().update(memory));
+    QCOMPARE(errorText(moved), QString());
+    QCOMPARE(moved->conversationId, sea.id);
+    QVERIFY(!moved->messageId.isValid());
+    memory = *moved;
+    memory.conversationId = {};
+    memory.messageId = message.id;
+    const auto back = waitFor(memories().update(memory));
+    QCOMPARE(errorText(back), QString());
+    QCOMPARE(back->conversationId, tea.id);
+    QCOMPARE(back->messageId, message.id);
+
+    // What a service has written wrongly hinders no edit of the text.
+    QCOMPARE(m_fixture.sql(
+                 QStringLiteral("update chatbot_memory set conversation_id = '%1'").arg(sea.id.toString())),
+             QString());
+    memory = waitFor(memories().byIds({made->id}))->first();
+    memory.answer = QStringLiteral("Green tea.");
+    const auto edited = waitFor(memories().update(memory));
+    QCOMPARE(errorText(edited), QString());
+    QCOMPARE(edited->conversationId, sea.id);
 }
 
 void TestMemoryStore::updatingAnOldRevisionIsAConflict()
