@@ -5,6 +5,13 @@
 <context>
     <name>ImportText</name>
     <message numerus="yes">
+        <source>%n conversation(s) were left out, since only memories were asked for.</source>
+        <translation>
+            <numerusform>%n conversation was left out, since only memories were asked for.</numerusform>
+            <numerusform>%n conversations were left out, since only memories were asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) do not say who wrote them; the roles were guessed from their order.</source>
         <translation>
             <numerusform>%n message does not say who wrote them; the roles were guessed from their order.</numerusform>

@@ -226,13 +226,18 @@ Result<Done> ExportRun::writeMemories(Writer &writer)
         if (!some)
             return some.error();
         if (some->empty())
-            return Done{};
+            break;
         if (const auto written = writer.memories(*some); !written)
             return written;
         m_report.memories += qint64(some->size());
         if (const auto going = checkCancelled(); !going)
             return going;
     }
+    const bool wanted =
+        m_request.ids.isEmpty() && m_request.query.inMemories && !m_request.query.groups.empty();
+    if (wanted && m_report.memories == 0)
+        return Error{ErrorCode::NotFound, Words::tr("No memory matches; nothing was exported."), {}};
+    return Done{};
 }
 
 Result<Done> ExportRun::checkCancelled() const

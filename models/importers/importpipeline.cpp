@@ -84,6 +84,10 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
 {
     if (stopped())
         return false;
+    if (m_options.memoriesOnly) {
+        ++m_conversationsLeftOut;
+        return true;
+    }
     count(record);
     m_conversations.insert(source + u'\n' + record.externalId);
     if (!m_store) {
@@ -135,7 +139,7 @@ bool ImportPipeline::add(const QString &source, domain::MemoryRecord record)
         return true;
     }
     const QString origin = record.conversationSource.isEmpty() ? source : record.conversationSource;
-    const bool mustWait = !record.conversationExternalId.isEmpty()
+    const bool mustWait = !m_options.memoriesOnly && !record.conversationExternalId.isEmpty()
         && !m_conversations.contains(origin + u'\n' + record.conversationExternalId);
     const qint64 weight = weightOf(record);
     if (mustWait && m_waitingBytes + weight < mostWaitingBytes) {
@@ -274,6 +278,20 @@ bool ImportPipeline::stopped() const
     return m_error || m_token.isCancelled();
 }
 
+void ImportPipeline::tellWhatWasLeftOut()
+{
+    const auto countOf = [](qint64 number) { return int(std::min<qint64>(number, 1'000'000'000)); };
+    const auto append = [this](const QString &sentence) {
+        m_report.problems.append({{}, {}, domain::Severity::Note, sentence});
+    };
+    if (m_conversationsLeftOut > 0)
+        append(ImportText::tr("%n conversation(s) were left out, since only memories were asked for.",
+                              nullptr, countOf(m_conversationsLeftOut)));
+    if (m_problemsLeftOut > 0)
+        append(ImportText::tr("%n more line(s) were left out of this report.", nullptr,
+                              countOf(m_problemsLeftOut)));
+}
+
 void ImportPipeline::finish()
 {
     for (Waiting &one : m_waiting) {
@@ -284,12 +302,7 @@ void ImportPipeline::finish()
     flush();
     settlePending();
     m_report.cancelled = m_token.isCancelled();
-    if (m_problemsLeftOut > 0)
-        m_report.problems.append({{},
-                                  {},
-                                  domain::Severity::Note,
-                                  ImportText::tr("%n more line(s) were left out of this report.", nullptr,
-                                                 int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
+    tellWhatWasLeftOut();
     tell(true);
     if (!m_batch.isValid() || m_error)
         return;

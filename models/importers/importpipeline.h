@@ -60,6 +60,7 @@ private:
     void settlePending();
     void addOutcome(const store::ImportOutcome &outcome, qsizetype file);
     void fail(const domain::Error &error);
+    void tellWhatWasLeftOut();
     void tell(bool always);
 
     store::ImportStore *m_store;
@@ -86,6 +87,7 @@ private:
     QElapsedTimer m_sinceTold;
     QList<FileSummary> m_files; ///< the last one is being read
     qint64 m_problemsLeftOut = 0;
+    qint64 m_conversationsLeftOut = 0;
 };
 
 } // namespace importers

@@ -22,6 +22,7 @@ struct ImportOptions {
     QString format;         ///< a reader's name, or empty or "auto" to tell by content
     QString userName;       ///< whose conversations they become; added when absent
     bool dryRun = false;
+    bool memoriesOnly = false; ///< the conversations of the input are left out, with a line that says so
     Limits limits;
     qint64 chunkMessages = 2'000;  ///< a transaction holds whole conversations up to about this …
     qint64 chunkBytes = 8'000'000; ///< … or this
