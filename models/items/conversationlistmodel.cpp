@@ -80,13 +80,18 @@ ConversationListModel::ConversationListModel(store::ConversationStore &store, QO
     connect(&m_store, &store::ConversationStore::reset, this, &ConversationListModel::refresh);
 }
 
-ConversationListModel::~ConversationListModel() = default;
+ConversationListModel::~ConversationListModel()
+{
+    m_token.cancel();
+}
 
 void ConversationListModel::setFilter(const store::ConversationFilter &filter)
 {
     beginResetModel();
     ++m_generation;
     ++m_list;
+    m_token.cancel();
+    m_token = {};
     m_filter = filter;
     m_loaded = m_counted = m_refreshAgain = false;
     m_count = 0;
@@ -134,7 +139,7 @@ std::optional<domain::Conversation> ConversationListModel::conversation(int row)
 void ConversationListModel::loadFirstPage()
 {
     whenDone(
-        this, m_store.page(m_filter, {{}, pageSize}),
+        this, m_store.page(m_filter, {{}, pageSize}, m_token),
         [this, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &page) {
             if (generation != m_generation || m_counted)
                 return;
@@ -152,7 +157,7 @@ void ConversationListModel::loadFirstPage()
 
 void ConversationListModel::loadSkeleton()
 {
-    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts()),
+    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts(), m_token),
              [this, generation = m_generation](const domain::Result<store::ListSkeleton> &skeleton) {
                  if (generation != m_generation)
                      return;
@@ -190,7 +195,7 @@ void ConversationListModel::requestPage(int page)
     if (page >= m_pageStarts.size() || m_loading.contains(page))
         return;
     m_loading.insert(page);
-    whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}),
+    whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}, m_token),
              [this, page,
               generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
                  if (generation != m_generation)

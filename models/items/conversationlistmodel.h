@@ -106,8 +106,9 @@ private:
 
     store::ConversationStore &m_store;
     store::ConversationFilter m_filter;
-    quint64 m_generation = 0; ///< answers to questions of an earlier one are dropped
-    quint64 m_list = 0;       ///< counts what setFilter() has shown
+    quint64 m_generation = 0;   ///< answers to questions of an earlier one are dropped
+    quint64 m_list = 0;         ///< counts what setFilter() has shown
+    store::CancelToken m_token; ///< stops the questions about the list that is shown
     bool m_loaded = false;
     bool m_counted = false;      ///< m_pageStarts is there
     bool m_refreshAgain = false; ///< something changed while a refresh was under way

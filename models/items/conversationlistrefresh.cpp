@@ -18,7 +18,7 @@ void ConversationListModel::startRefresh()
     m_refreshAgain = false;
     m_refresh = std::make_unique<Refresh>();
     setGroups(); // it may be another day
-    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts()),
+    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts(), m_token),
              [this, generation = m_generation](const domain::Result<store::ListSkeleton> &skeleton) {
                  if (generation != m_generation || !m_refresh)
                      return;
@@ -57,7 +57,7 @@ void ConversationListModel::fetchForRefresh(const store::ListSkeleton &skeleton)
     if (pages.isEmpty())
         applyRefresh();
     for (const int page : std::as_const(pages)) {
-        whenDone(this, m_store.page(m_filter, {skeleton.pageStarts.at(page), pageSize}),
+        whenDone(this, m_store.page(m_filter, {skeleton.pageStarts.at(page), pageSize}, m_token),
                  [this, page, generation = m_generation](
                      const domain::Result<domain::Page<domain::Conversation>> &answer) {
                      if (generation != m_generation || !m_refresh)

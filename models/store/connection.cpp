@@ -3,13 +3,13 @@
 
 #include "store/connectionerror.h"
 #include "store/conninfo.h"
+#include "store/driverhandle.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -17,8 +17,6 @@
 #include <sqlite3.h>
 
 #include <atomic>
-#include <cstring>
-#include <thread>
 
 namespace store {
 
@@ -57,15 +55,6 @@ bool isTrue(const QSqlDatabase &database, const QString &question)
     return query.exec(question) && query.next() && query.value(0).toBool();
 }
 
-template <typename Handle>
-Handle driverHandle(const QSqlDatabase &database, const char *type)
-{
-    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), type) != 0)
-        return nullptr;
-    return *static_cast<const Handle *>(handle.constData());
-}
-
 /// A library on a medium that nobody can write to: SQLite would want to put a file beside it even for reading, and may
 /// be told that nothing changes. With a log of writes beside it the file is not all there is.
 bool isFrozen(const QString &file)
@@ -93,7 +82,7 @@ void logNotice(void *, const char *text)
 
 Connection::Connection(ConnectionOptions options)
     : m_options(std::move(options)), m_catalogue(m_options.location.backend),
-      m_name(QStringLiteral("recollect-%1").arg(++connectionCount))
+      m_name(QStringLiteral("recollect-%1").arg(++connectionCount)), m_cancels(makeCancels())
 {
 }
 
@@ -105,7 +94,7 @@ Connection::~Connection()
 Result<Done> Connection::open()
 {
     close();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_cancels = makeCancels();
     const bool sqlite = backend() == Backend::Sqlite;
     if (sqlite) {
         if (const auto checked = checkFile(); !checked)
@@ -136,6 +125,8 @@ Result<Done> Connection::open()
     if (auto *server = static_cast<PGconn *>(postgres()))
         PQsetNoticeProcessor(server, logNotice, nullptr);
     m_sharesSqlite = sqlite && sharesSqlite(database);
+    if (m_sharesSqlite)
+        letSqliteBeStopped();
     const auto ready = initSession();
     if (!ready) {
         database = QSqlDatabase();
@@ -272,7 +263,7 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
         m_sharesSqlite ? driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*") : nullptr;
     if (sqlite)
         result = withSystemError(std::move(result), m_options.location, sqlite3_system_errno(sqlite));
-    if (backend() == Backend::PostgreSql && isTimeout(result, m_cancelled && *m_cancelled))
+    if (backend() == Backend::PostgreSql && isTimeout(result, wasCancelled()))
         result = brokenOff(m_options.location, result.detail);
     qCWarning(connectionLog).noquote() << result.detail;
     return result;
@@ -286,25 +277,6 @@ void *Connection::postgres() const
     const QSqlDatabase database = QSqlDatabase::database(m_name, false);
     PGconn *const connection = driverHandle<PGconn *>(database, "pg_conn*");
     return connection ? connection : driverHandle<PGconn *>(database, "PGconn*");
-}
-
-std::function<void()> Connection::canceller() const
-{
-    if (auto *connection = static_cast<PGconn *>(postgres())) {
-        const std::shared_ptr<PGcancel> cancel(PQgetCancel(connection), PQfreeCancel);
-        // PQcancel opens a connection of its own and may block for seconds when the server hangs.
-        return [cancel, cancelled = m_cancelled] {
-            *cancelled = true;
-            std::thread([cancel] {
-                char reason[256];
-                PQcancel(cancel.get(), reason, sizeof reason);
-            }).detach();
-        };
-    }
-    auto *connection = driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*");
-    if (connection && m_sharesSqlite)
-        return [connection] { sqlite3_interrupt(connection); };
-    return [] {};
 }
 
 } // namespace store

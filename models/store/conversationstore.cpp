@@ -42,9 +42,9 @@ ConversationStore::ConversationStore(Worker &interactive, Worker &counting)
 }
 
 QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFilter &filter,
-                                                            const PageRequest &request)
+                                                            const PageRequest &request, CancelToken token)
 {
-    return m_worker.read([filter, request](Connection &connection) -> Result<Page<Conversation>> {
+    const auto read = [filter, request](Connection &connection) -> Result<Page<Conversation>> {
         const auto key = keyOf(filter.sort, request.after);
         if (!key)
             return key.error();
@@ -73,14 +73,16 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
         if (const auto finished = select.finish(); !finished)
             return finished.error();
         return page;
-    });
+    };
+    return m_worker.read(read, std::move(token));
 }
 
 QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize,
-                                                          const QList<domain::Timestamp> &groups)
+                                                          const QList<domain::Timestamp> &groups,
+                                                          CancelToken token)
 {
     const qint64 size = std::clamp(pageSize, 1, largestPage);
-    return m_counting.read([filter, size, groups](Connection &connection) -> Result<ListSkeleton> {
+    const auto read = [filter, size, groups](Connection &connection) -> Result<ListSkeleton> {
         ConversationSql sql = conversationKeysSql(filter, groups, connection.backend());
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_keys"));
@@ -105,7 +107,8 @@ QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilt
         if (const auto finished = select.finish(); !finished)
             return finished.error();
         return skeleton;
-    });
+    };
+    return m_counting.read(read, std::move(token));
 }
 
 QFuture<Result<qint64>> ConversationStore::placeOf(const ConversationFilter &filter, ConversationId id)

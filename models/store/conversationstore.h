@@ -5,6 +5,7 @@
 #include "domain/page.h"
 #include "domain/result.h"
 #include "domain/searchquery.h"
+#include "store/cancel.h"
 #include "store/listskeleton.h"
 
 #include <QFuture>
@@ -55,14 +56,17 @@ public:
     /// interactive serves the verbs, counting the skeletons, which take longer; both outlive this object.
     ConversationStore(Worker &interactive, Worker &counting);
 
-    /// In the filter's order; a cursor of another order is ErrorCode::InvalidArgument.
+    /// In the filter's order; a cursor of another order is ErrorCode::InvalidArgument. A token that is
+    /// cancelled stops the query; so too below.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::Conversation>>>
-    page(const ConversationFilter &filter, const domain::PageRequest &request);
+    page(const ConversationFilter &filter, const domain::PageRequest &request, CancelToken token = {});
     /// Walks the keys of the whole list in the order of page(). groups are moments, the latest first, each the
     /// beginning of a group that ends where the one before it begins; in an order by time the skeleton says
     /// where in the list each group is.
-    [[nodiscard]] QFuture<domain::Result<ListSkeleton>>
-    skeleton(const ConversationFilter &filter, int pageSize, const QList<domain::Timestamp> &groups = {});
+    [[nodiscard]] QFuture<domain::Result<ListSkeleton>> skeleton(const ConversationFilter &filter,
+                                                                 int pageSize,
+                                                                 const QList<domain::Timestamp> &groups = {},
+                                                                 CancelToken token = {});
     /// The number of a conversation in the list, from 0; -1 when the list doesn't hold it. Walks the list.
     [[nodiscard]] QFuture<domain::Result<qint64>> placeOf(const ConversationFilter &filter,
                                                           domain::ConversationId id);
