@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/librarycloser.h"
 #include "store/location.h"
 #include "ui/settings/preferences.h"
 
@@ -64,6 +65,8 @@ struct Services {
     /// Deletes that file, which nobody has open.
     std::function<QFuture<domain::Result<domain::Done>>(const QString &file)> removeDemo;
     QString demoLibraryFile;
+    /// Ends libraries that a window has left, so that no window waits for that. Windows may share it.
+    std::shared_ptr<store::LibraryCloser> closer = std::make_shared<store::LibraryCloser>();
 
     /// State of the window (sizes, positions), opaque.
     std::function<QByteArray(const QString &key)> windowState;

@@ -105,21 +105,29 @@ ConnectionOptions forSearching(ConnectionOptions options)
 
 } // namespace
 
-Library::Library(ConnectionOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_interactive(std::make_unique<Worker>(m_options)),
-      m_searching(std::make_unique<Worker>(forSearching(m_options))),
-      m_counting(std::make_unique<Worker>(m_options)), m_bulk(std::make_unique<Worker>(m_options))
+template <typename Part, typename... Arguments>
+std::unique_ptr<Part> Library::part(Arguments &&...arguments)
 {
-    m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_counting);
-    m_messages = std::make_unique<MessageStore>(*m_interactive);
-    m_memories = std::make_unique<MemoryStore>(*m_interactive, *m_counting);
-    m_files = std::make_unique<FileStore>(*m_interactive);
-    m_users = std::make_unique<UserStore>(*m_interactive);
-    m_search = std::make_unique<SearchStore>(*m_searching);
-    m_imports = std::make_unique<ImportStore>(*m_bulk);
-    m_statistics = std::make_unique<StatisticsStore>(*m_counting);
+    auto made = std::make_unique<Part>(std::forward<Arguments>(arguments)...);
+    m_parts.append(made.get());
+    return made;
+}
+
+Library::Library(ConnectionOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_interactive(part<Worker>(m_options)),
+      m_searching(part<Worker>(forSearching(m_options))), m_counting(part<Worker>(m_options)),
+      m_bulk(part<Worker>(m_options))
+{
+    m_conversations = part<ConversationStore>(*m_interactive, *m_counting);
+    m_messages = part<MessageStore>(*m_interactive);
+    m_memories = part<MemoryStore>(*m_interactive, *m_counting);
+    m_files = part<FileStore>(*m_interactive);
+    m_users = part<UserStore>(*m_interactive);
+    m_search = part<SearchStore>(*m_searching);
+    m_imports = part<ImportStore>(*m_bulk);
+    m_statistics = part<StatisticsStore>(*m_counting);
     m_facets = std::make_unique<FacetStore>(*m_counting);
-    m_savedSearches = std::make_unique<SavedSearchStore>(*m_interactive);
+    m_savedSearches = part<SavedSearchStore>(*m_interactive);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
     connect(&m_heartbeat, &QTimer::timeout, this, &Library::checkConnection);
@@ -172,6 +180,16 @@ void Library::checkConnection()
             setFacts(*answer->result());
     });
     answer->setFuture(m_interactive->read(readFacts));
+}
+
+void Library::moveAway(QThread *thread)
+{
+    m_heartbeat.stop();
+    m_parts.append({&m_heartbeat, this});
+    for (QObject *part : std::as_const(m_parts)) {
+        part->disconnect();
+        part->moveToThread(thread);
+    }
 }
 
 QFuture<Result<SchemaStatus>> Library::open()

@@ -26,6 +26,8 @@ class StatisticsStore;
 class UserStore;
 class Worker;
 
+class LibraryCloser;
+
 /// An open library: its stores, and the threads they run on. Everything that touches the database goes
 /// through here. Lives in the thread that made it; the stores' verbs may be called from any thread.
 class Library : public QObject {
@@ -72,12 +74,19 @@ public:
     [[nodiscard]] QFuture<domain::Result<SchemaStatus>> schemaDowngrade(int target);
 
 Q_SIGNALS:
-    /// Connected ↔ Reconnecting as the server comes and goes.
+    /// Connected ↔ Reconnecting as the server comes and goes. While Reconnecting, the server is asked again and
+    /// again, whether somebody wants something or not.
     void stateChanged(store::Library::State state);
     /// After a reconnect the library may be read-only, or less guarded on its way.
     void factsChanged();
 
 private:
+    friend class LibraryCloser;
+    /// With everything in it, for an end on another thread; its signals reach nobody any more.
+    void moveAway(QThread *thread);
+    /// Makes a store or a worker, and remembers it for moveAway().
+    template <typename Part, typename... Arguments>
+    std::unique_ptr<Part> part(Arguments &&...arguments);
     void setState(State state);
     void setFacts(const ConnectionFacts &facts);
 
@@ -86,6 +95,7 @@ private:
     ConnectionFacts m_facts;
     QTimer m_heartbeat;
     bool m_checking = false;
+    QList<QObject *> m_parts; ///< the stores and workers
     // Declared before the workers: these are destroyed after the last task has ended.
     std::unique_ptr<ConversationStore> m_conversations;
     std::unique_ptr<MessageStore> m_messages;

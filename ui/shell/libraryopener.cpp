@@ -6,11 +6,14 @@
 namespace ui {
 
 LibraryOpener::LibraryOpener(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services)
+    : QObject(parent), m_services(services), m_closer(services.closer)
 {
 }
 
-LibraryOpener::~LibraryOpener() = default;
+LibraryOpener::~LibraryOpener()
+{
+    m_closer->close(std::move(m_library));
+}
 
 void LibraryOpener::open(const store::Location &location, bool create)
 {
@@ -52,7 +55,7 @@ void LibraryOpener::openWithPassword(const store::Location &location, const QStr
 void LibraryOpener::attempt(const Attempt &attempt)
 {
     m_opening = true;
-    m_library = std::make_unique<store::Library>(attempt.options);
+    m_closer->close(std::exchange(m_library, std::make_unique<store::Library>(attempt.options)));
     items::whenDone(
         this, m_library->open(),
         [this, attempt, generation = m_generation](const domain::Result<store::SchemaStatus> &status) {
@@ -90,9 +93,10 @@ void LibraryOpener::keepPassword(const Attempt &attempt)
                     [this](const domain::Result<domain::Done> &kept) {
                         if (!kept)
                             //: %1 is a sentence of the keychain's, such as "The keychain is locked."
-                            Q_EMIT notice(tr("%1 The password is kept until Recollect ends, and asked for again after "
-                                             "that.")
-                                              .arg(kept.error().message));
+                            Q_EMIT notice(
+                                tr("%1 The password is kept until Recollect ends, and asked for again after "
+                                   "that.")
+                                    .arg(kept.error().message));
                     });
 }
 

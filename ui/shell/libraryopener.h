@@ -50,7 +50,8 @@ private:
     void keepPassword(const Attempt &attempt);
 
     const Services &m_services;
-    quint64 m_generation = 0; ///< answers about an earlier place are dropped
+    std::shared_ptr<store::LibraryCloser> m_closer; ///< the services may go first
+    quint64 m_generation = 0;                       ///< answers about an earlier place are dropped
     bool m_opening = false;
     std::unique_ptr<store::Library> m_library;
 };

@@ -298,7 +298,7 @@ void MainWindow::makeViewAgain()
     updateCommands();
 }
 
-/// Back to the start page. What is under way in the library ends first.
+/// Back to the start page. What is under way in the library ends without making the window wait.
 void MainWindow::closeLibrary()
 {
     m_import->setLibrary(nullptr);
@@ -311,7 +311,7 @@ void MainWindow::closeLibrary()
         m_services.setWindowState(layoutKey(*m_library), m_view->saveState());
     m_memories.reset();
     delete std::exchange(m_view, nullptr);
-    m_library.reset();
+    m_services.closer->close(std::move(m_library));
     setWindowTitle(tr("Recollect"));
     m_startPage->setRecent(m_services.recentLibraries());
     updateCommands();
