@@ -60,6 +60,7 @@ void SearchController::connectField()
 {
     SearchField &field = m_parts.field;
     connect(&field, &SearchField::focused, this, &SearchController::readFacets);
+    connect(&field, &SearchField::searchWanted, this, [this] { m_opensFirst = false; });
     connect(&field, &SearchField::openWanted, this, [this] {
         m_history.add(m_parts.field.text());
         openFirst();
@@ -76,6 +77,12 @@ void SearchController::connectField()
 
 void SearchController::connectResults()
 {
+    const auto &model = m_parts.results.results();
+    connect(&model, &items::SearchResultsModel::searched, this, [this] {
+        if (std::exchange(m_opensFirst, false))
+            m_parts.results.list().openFirst();
+    });
+    connect(&model, &items::SearchResultsModel::failed, this, [this] { m_opensFirst = false; });
     SearchPane &results = m_parts.results;
     connect(&results.list(), &ResultsList::hitChosen, this, &SearchController::open);
     connect(&results.list(), &ResultsList::hitActivated, this, [this](const domain::SearchHit &hit) {
@@ -156,12 +163,11 @@ void SearchController::open(const domain::SearchHit &hit)
     m_parts.reader.showHit(hit, m_parts.results.results().shownQuery());
 }
 
-/// Enter may come before the answer: then what it brings is opened.
+/// Enter may come before the answer: then what it brings is opened, but not what another search brings.
 void SearchController::openFirst()
 {
     if (m_parts.results.results().isSearching())
-        connect(&m_parts.results.results(), &items::SearchResultsModel::searched, &m_parts.results.list(),
-                &ResultsList::openFirst, Qt::SingleShotConnection);
+        m_opensFirst = true;
     else if (!m_parts.results.text().isEmpty())
         m_parts.results.list().openFirst();
 }

@@ -74,6 +74,7 @@ private:
     SearchHistory m_history;
     SavedSearchActions m_saved;
     FilterPanel *m_builder = nullptr; ///< made when first needed
+    bool m_opensFirst = false;        ///< the first hit of the search that is under way
     QElapsedTimer m_factsAge;         ///< since the values for completion were asked for
 };
 

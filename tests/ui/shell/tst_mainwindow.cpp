@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile();
     void listsAndReads();
     void searchesAndJumpsToTheHit();
+    void opensNothingThatNobodyAskedFor();
     void explainsASearchThatCannotBe();
     void pinsWithAWayBack();
     void archivesAndTrashesWithAWayBack();
@@ -129,7 +130,8 @@ ui::Services TestMainWindow::services()
     };
     services.recentLibraries = [this] { return m_recent; };
     services.rememberLibrary = [this](const store::Location &location) { m_recent.prepend(location); };
-    services.defaultLibraryFile = m_fixture.folder() + QStringLiteral("/data-%1/recollect/library.recollect").arg(++m_files);
+    services.defaultLibraryFile =
+        m_fixture.folder() + QStringLiteral("/data-%1/recollect/library.recollect").arg(++m_files);
     services.windowState = [](const QString &) { return QByteArray(); };
     services.setWindowState = [](const QString &, const QByteArray &) {};
     return services;
@@ -284,6 +286,33 @@ void TestMainWindow::searchesAndJumpsToTheHit()
     QTRY_VERIFY(child<QWidget>("noResults")->isVisible());
 }
 
+void TestMainWindow::opensNothingThatNobodyAskedFor()
+{
+    openSample();
+    auto *field = child<QLineEdit>("searchField");
+    auto *results = child<QListView>("resultsList");
+    // Enter, and another search before the answer.
+    search("patience");
+    QTest::keyClick(field, Qt::Key_Return);
+    search("river");
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QTRY_VERIFY(results->isVisible());
+    QVERIFY(!results->currentIndex().isValid());
+    // Enter, and a search that fails.
+    QCOMPARE(m_fixture.sql("alter table message_search rename to away"), QString());
+    search("bread");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(isMessageShown());
+    QCOMPARE(m_fixture.sql("alter table away rename to message_search"), QString());
+    search("flour");
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QVERIFY(!results->currentIndex().isValid());
+    // Enter now is about what is there.
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(results->currentIndex().isValid());
+    QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
+}
+
 void TestMainWindow::explainsASearchThatCannotBe()
 {
     openSample();
@@ -436,7 +465,8 @@ void TestMainWindow::exportsByDialog()
     QTRY_VERIFY(dialog("exportReplaceBox"));
     QVERIFY(!message->text().isEmpty());
     dialog("exportReplaceBox")->findChild<QPushButton *>(QStringLiteral("exportReplace"))->click();
-    QTRY_VERIFY(!dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->isVisible());
+    QTRY_VERIFY(
+        !dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->isVisible());
 }
 
 void TestMainWindow::asksForAPasswordAndKeepsIt()
