@@ -29,7 +29,8 @@ public:
     explicit SearchStore(Worker &searching) : m_worker(searching) {}
 
     /// A page of hits with snippets. Cancelling the token stops the query at the server; the answer is then
-    /// ErrorCode::Cancelled. Relevance ranks the newest 1,000 matches and has one page.
+    /// ErrorCode::Cancelled. Relevance ranks the newest 1,000 matches, and its pages end with
+    /// these.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::SearchHit>>> find(const SearchRequest &request,
                                                                                 CancelToken token = {});
 
