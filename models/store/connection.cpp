@@ -17,6 +17,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <cerrno>
 
 namespace store {
 
@@ -55,12 +56,12 @@ bool isTrue(const QSqlDatabase &database, const QString &question)
     return query.exec(question) && query.next() && query.value(0).toBool();
 }
 
-/// A library on a medium that nobody can write to: SQLite would want to put a file beside it even for reading, and may
-/// be told that nothing changes. With a log of writes beside it the file is not all there is.
+/// A library in a folder that we can't write to: SQLite would want to put a file beside it even for reading, and may
+/// be told that nothing changes. With a log of writes beside it the file is not all there is, and somebody has it open.
 bool isFrozen(const QString &file)
 {
     const QFileInfo info(file);
-    return info.exists() && !info.isWritable() && !QFileInfo(info.absolutePath()).isWritable()
+    return info.exists() && !QFileInfo(info.absolutePath()).isWritable()
         && !QFileInfo::exists(file + QStringLiteral("-wal"));
 }
 
@@ -173,8 +174,17 @@ Result<Done> Connection::checkFile() const
     if (!info.exists()) {
         if (m_options.create && m_options.createFolder && !m_options.readOnly)
             QDir().mkpath(info.absolutePath());
-        if (m_options.create && !m_options.readOnly && QFileInfo(info.absolutePath()).isDir())
-            return Done{};
+        const QFileInfo folder(info.absolutePath());
+        if (m_options.create && !m_options.readOnly && folder.isDir()) {
+            if (folder.isWritable())
+                return Done{};
+            return Error{
+                ErrorCode::PermissionDenied,
+                QCoreApplication::translate("store::Connection",
+                                            "You have no permission to make a library in the folder %1.")
+                    .arg(folder.filePath()),
+                QString()};
+        }
         return Error{ErrorCode::Unreachable,
                      QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path),
                      QString()};
@@ -261,8 +271,13 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
     Error result = queryError(m_options.location, isOpen(), error, what);
     auto *sqlite =
         m_sharesSqlite ? driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*") : nullptr;
-    if (sqlite)
-        result = withSystemError(std::move(result), m_options.location, sqlite3_system_errno(sqlite));
+    if (sqlite) {
+        // What SQLite may not create, it tries to open for reading at last: then the system says that it isn't there.
+        int system = sqlite3_system_errno(sqlite);
+        if (system == ENOENT && !QFileInfo(QFileInfo(m_options.location.file).absolutePath()).isWritable())
+            system = EACCES;
+        result = withSystemError(std::move(result), m_options.location, system);
+    }
     if (backend() == Backend::PostgreSql && isTimeout(result, wasCancelled()))
         result = brokenOff(m_options.location, result.detail);
     qCWarning(connectionLog).noquote() << result.detail;

@@ -70,7 +70,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::shared_ptr<Cancels> m_cancels;
     bool m_sharesSqlite = false; ///< the driver uses the SQLite this program is linked with
-    bool m_frozen = false;       ///< neither the SQLite file nor its folder can be written
+    bool m_frozen = false; ///< the folder of the SQLite file can't be written, and nobody has the file open
 };
 
 } // namespace store

@@ -165,7 +165,8 @@ Error brokenOff(const Location &location, const QString &detail)
 {
     return {
         ErrorCode::Internal,
-        Words::tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
+        Words::tr(
+            "The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
             .arg(location.displayName()),
         detail};
 }
@@ -176,9 +177,11 @@ Error withSystemError(Error error, const Location &location, int systemError)
 #ifdef EDQUOT
     noRoom = noRoom || systemError == EDQUOT;
 #endif
-    if (error.code != ErrorCode::Unreachable || !noRoom)
+    const bool forbidden = systemError == EACCES || systemError == EPERM || systemError == EROFS;
+    if (error.code != ErrorCode::Unreachable || !(noRoom || forbidden))
         return error;
-    return {ErrorCode::StorageFull, sentence(ErrorCode::StorageFull, location), error.detail};
+    const ErrorCode code = noRoom ? ErrorCode::StorageFull : ErrorCode::PermissionDenied;
+    return {code, sentence(code, location), error.detail};
 }
 
 } // namespace store
