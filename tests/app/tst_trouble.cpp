@@ -299,6 +299,30 @@ private Q_SLOTS:
                  400); // the two of before are the first of these
     }
 
+    void fullDiskOfTheServer()
+    {
+        useFilled(store::Backend::PostgreSql);
+        const QString file = m_program.write(QStringLiteral("many.json"), manyConversations(400, 10));
+        // What PostgreSQL says when it can't make a file longer, after the first transactions have succeeded.
+        QCOMPARE(m_program.fixture().sql(
+                     "create function public.no_room() returns trigger language plpgsql as $$ begin "
+                     "raise exception 'could not extend file' using errcode = '53100'; end $$; "
+                     "create trigger no_room before insert on messages for each row "
+                     "when (new.content like '% of conversation 300 %') execute function public.no_room()"),
+                 QString());
+        expect(m_program.json({QStringLiteral("import"), file}), 5, "storage_full");
+        const int left = conversations();
+        QVERIFY2(left > 2 && left < 400, qPrintable(QString::number(left)));
+        QCOMPARE(m_program.fixture().number(
+                     "select count(*) from conversations where title like 'Conversation %' "
+                     "and (select count(*) from messages where conversation_id = conversations.id) <> 10"),
+                 0);
+        QCOMPARE(m_program.fixture().sql("drop trigger no_room on messages"), QString());
+        const Ran again = m_program.json({QStringLiteral("import"), file}); // now there is room
+        QVERIFY2(again.code == 0, again.all().constData());
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 400);
+    }
+
     void limitOnFilesDuringImport()
     {
         useFilled(store::Backend::Sqlite);

@@ -251,9 +251,11 @@ private Q_SLOTS:
                  1);
     }
 
+    void saysWhichRecordsAreBad_data() { support::addBackends(); }
     void saysWhichRecordsAreBad()
     {
-        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_fixture.open(backend), QString());
         const auto folder = test::makeFolder(
             {{QStringLiteral("conversations.json"),
               "[" + conversation("a", 1) + ",{\"uuid\":]}," + conversation("b", 1) + ",{\"uuid\":\"cut"}});
@@ -267,18 +269,26 @@ private Q_SLOTS:
 
     void refusesWhatIsNoExport_data()
     {
+        QTest::addColumn<store::Backend>("backend");
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("prose") << QByteArray("Dear diary");
-        QTest::newRow("nested without end") << QByteArray(2'000'000, '[');
-        QTest::newRow("other JSON") << QByteArray("{\"a\":1}");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("NULs") << QByteArray(10'000, '\0');
-        QTest::newRow("torn archive") << QByteArray("PK\x03\x04 torn");
+        const std::pair<const char *, QByteArray> cases[] = {
+            {"prose", "Dear diary"},
+            {"nested without end", QByteArray(2'000'000, '[')},
+            {"other JSON", "{\"a\":1}"},
+            {"nothing", QByteArray()},
+            {"NULs", QByteArray(10'000, '\0')},
+            {"torn archive", "PK\x03\x04 torn"},
+        };
+        for (const auto &[name, content] : cases) {
+            QTest::addRow("%s, SQLite", name) << store::Backend::Sqlite << content;
+            QTest::addRow("%s, PostgreSQL", name) << store::Backend::PostgreSql << content;
+        }
     }
     void refusesWhatIsNoExport()
     {
+        QFETCH(store::Backend, backend);
         QFETCH(QByteArray, content);
-        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        QCOMPARE(m_fixture.open(backend), QString());
         const auto folder = test::makeFolder({{QStringLiteral("thing.json"), content}});
         for (const QString &path : {folder->path(), folder->filePath(QStringLiteral("thing.json"))}) {
             const auto result = import(optionsFor(path));
