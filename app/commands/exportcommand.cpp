@@ -78,6 +78,9 @@ Result<ExportRequest> targetFrom(const CommandContext &context, const QStringLis
     if (!exporters::writerNamed(request.format))
         return wrong(ExportCommand::tr("There is no format “%1”; there are: %2.")
                          .arg(request.format, formats.join(QLatin1String(", "))));
+    if (!formats.contains(request.format))
+        return wrong(ExportCommand::tr("%1 can't hold memories; there are: %2.")
+                         .arg(request.format, formats.join(QLatin1String(", "))));
     return request;
 }
 

@@ -68,7 +68,7 @@ CommandResult GenerateCommand::generate(CommandContext &context)
     const auto generator = Generator::create(*options);
     if (!generator)
         return generator.error();
-    const auto library = context.opener().open(Access::Write);
+    const auto library = context.opener().open(Access::Write, OnStop::IsHandled);
     if (!library)
         return library.error();
     const auto report = write(context, **generator, **library);

@@ -75,7 +75,7 @@ Result<std::unique_ptr<store::Library>> openFor(const CommandContext &context, b
     const bool absent = location->backend == store::Backend::Sqlite && !QFileInfo::exists(location->file);
     if (dryRun && absent)
         return context.opener().openScratch();
-    return context.opener().open(dryRun ? Access::Read : Access::Write);
+    return context.opener().open(dryRun ? Access::Read : Access::Write, OnStop::IsHandled);
 }
 
 qint64 usable(const domain::ImportCounts &counts)

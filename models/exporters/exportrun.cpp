@@ -85,7 +85,7 @@ Result<ExportReport> ExportRun::runFormat(const WriterFormat &format)
     if (state)
         state = (*output)->commit();
     if (!state)
-        return state.error();
+        return state.error().code == ErrorCode::Cancelled ? cancelledError() : state.error();
     m_report.files = (*output)->files();
     m_report.bytes = (*output)->bytes();
     m_report.output = (*output)->path();
