@@ -229,4 +229,12 @@ QString markdownMessage(const domain::Conversation &conversation, const domain::
     return u'\n' + parts.join(QLatin1String("\n\n")) + u'\n';
 }
 
+QString markdownFiles(const QList<domain::StoredFile> &files, const AssetPaths &assets)
+{
+    QStringList parts{QLatin1String("## ") + markdownEscaped(Words::tr("Files of the conversation"))};
+    for (const domain::StoredFile &file : files)
+        parts.append(attachmentLine(file, assets));
+    return u'\n' + parts.join(QLatin1String("\n\n")) + u'\n';
+}
+
 } // namespace exporters

@@ -36,4 +36,7 @@ using AssetPaths = QHash<domain::FileId, QString>;
                                       const domain::Message &message, const AssetPaths &assets,
                                       bool otherBranch);
 
+/// The files that belong to the conversation as a whole, under a heading.
+[[nodiscard]] QString markdownFiles(const QList<domain::StoredFile> &files, const AssetPaths &assets);
+
 } // namespace exporters

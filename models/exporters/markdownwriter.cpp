@@ -27,7 +27,7 @@ Result<Done> MarkdownWriter::begin(const domain::Conversation &conversation, con
 Result<Done> MarkdownWriter::slice(const QList<domain::Message> &messages)
 {
     for (const domain::Message &message : messages) {
-        const auto assets = writeAssets(message);
+        const auto assets = writeAssets(message.attachments);
         if (!assets)
             return assets.error();
         const bool otherBranch = !m_tree->isOnActivePath(message.id);
@@ -38,10 +38,10 @@ Result<Done> MarkdownWriter::slice(const QList<domain::Message> &messages)
     return Done{};
 }
 
-Result<AssetPaths> MarkdownWriter::writeAssets(const domain::Message &message)
+Result<AssetPaths> MarkdownWriter::writeAssets(const QList<domain::StoredFile> &files)
 {
     AssetPaths paths;
-    for (const domain::StoredFile &file : message.attachments) {
+    for (const domain::StoredFile &file : files) {
         const auto bytes = attachmentBytes(context(), file);
         if (!bytes)
             return bytes.error();
@@ -56,9 +56,20 @@ Result<AssetPaths> MarkdownWriter::writeAssets(const domain::Message &message)
     return paths;
 }
 
+Result<Done> MarkdownWriter::writeOwnFiles()
+{
+    const auto files = ownFiles(context(), m_conversation.id);
+    if (!files || files->isEmpty())
+        return files ? Result<Done>() : Result<Done>(files.error());
+    const auto assets = writeAssets(*files);
+    return assets ? m_file->write(markdownFiles(*files, *assets).toUtf8()) : Result<Done>(assets.error());
+}
+
 Result<Done> MarkdownWriter::end()
 {
     m_tree = nullptr;
+    if (const auto written = writeOwnFiles(); !written)
+        return written;
     return context().together ? Result<Done>() : std::exchange(m_file, nullptr)->close();
 }
 

@@ -115,6 +115,14 @@ QString textMessage(const domain::Conversation &conversation, const domain::Mess
     return u'\n' + parts.join(u'\n') + u'\n';
 }
 
+QString textFiles(const QList<domain::StoredFile> &files)
+{
+    QStringList parts{QStringLiteral("[%1]").arg(Words::tr("Files of the conversation"))};
+    for (const domain::StoredFile &file : files)
+        parts.append(Words::tr("Attachment: %1 (%2)").arg(displayName(file), sizeText(file.size)));
+    return u'\n' + parts.join(u'\n') + u'\n';
+}
+
 QString conversationAsMarkdown(const domain::Conversation &conversation,
                                const QList<domain::Message> &messages, BranchChoice choice)
 {

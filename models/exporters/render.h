@@ -33,6 +33,8 @@ enum class BranchChoice {
 [[nodiscard]] QString textTitle(const domain::Conversation &conversation);
 [[nodiscard]] QString textMessage(const domain::Conversation &conversation, const domain::Message &message,
                                   bool active);
+/// The files that belong to the conversation as a whole.
+[[nodiscard]] QString textFiles(const QList<domain::StoredFile> &files);
 
 /// The command line's `show --json`: conversationSummary() with "messages". With BranchChoice::All hidden
 /// messages are there too, marked "hidden".

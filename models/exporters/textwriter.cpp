@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/textwriter.h"
 
+#include "exporters/attachmentbytes.h"
+
 namespace exporters {
 
 using domain::Done;
@@ -44,6 +46,13 @@ Result<Done> TextWriter::slice(const QList<domain::Message> &messages)
 Result<Done> TextWriter::end()
 {
     m_tree = nullptr;
+    const auto files = ownFiles(context(), m_conversation.id);
+    if (!files)
+        return files.error();
+    if (!files->isEmpty()) {
+        if (const auto written = m_file->write(textFiles(*files).toUtf8()); !written)
+            return written;
+    }
     return context().together ? Result<Done>() : std::exchange(m_file, nullptr)->close();
 }
 

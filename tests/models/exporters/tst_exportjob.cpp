@@ -60,6 +60,8 @@ private Q_SLOTS:
     void markdownFolder();
     void htmlFolder_data() { support::addBackends(); }
     void htmlFolder();
+    void filesOfNoMessageComeAlong_data() { support::addBackends(); }
+    void filesOfNoMessageComeAlong();
     void oneConversationIsAFile_data() { support::addBackends(); }
     void oneConversationIsAFile();
     void jsonHoldsEverything_data() { support::addBackends(); }
@@ -226,6 +228,41 @@ void ExportJobTest::htmlFolder()
     QVERIFY(bread.contains("src=\"data:image/png;base64," + onePixel.toBase64() + '"'));
     QVERIFY(bread.contains("drawing.svg") && !bread.contains("<svg"));
     QVERIFY(bread.contains("<p><strong>40</strong> minutes.</p>"));
+}
+
+void ExportJobTest::filesOfNoMessageComeAlong()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    domain::Message none;
+    none.conversationId = m_bread.id;
+    attach(none, text("oven.png"), text("image/png"), onePixel + "more");
+    attach(none, text("recipe & notes.txt"), text("text/plain"), "Flour, water, salt.");
+    const auto markdown = run("markdown", "one.md", {m_bread.id});
+    QCOMPARE(errorText(markdown), QString());
+    const QByteArray note = read(path("one.md"));
+    const QStringList assets = everything(path("one-assets"));
+    QCOMPARE(assets.size(), 4);
+    for (const QString &asset : assets)
+        QCOMPARE(note.count("](one-assets/" + QUrl::toPercentEncoding(asset) + ")"), 1);
+    QVERIFY(note.indexOf("## Files of the conversation") > note.indexOf("**40** minutes."));
+
+    const auto page = run("html", "one.html", {m_bread.id});
+    QCOMPARE(errorText(page), QString());
+    const QByteArray html = read(path("one.html"));
+    QCOMPARE(htmlProblem(html), QString());
+    QVERIFY(html.contains("<h2 id=\"files\">Files of the conversation</h2>"));
+    QCOMPARE(html.count("base64," + QByteArray(onePixel + "more").toBase64()), 1);
+    QCOMPARE(html.count("recipe &amp; notes.txt"), 1);
+    QCOMPARE(errorText(run("text", "one.txt", {m_bread.id})), QString());
+    QCOMPARE(read(path("one.txt")).count("[Files of the conversation]"), 1);
+    QCOMPARE(read(path("one.txt")).count("recipe & notes.txt"), 1);
+    // Where there are none, nothing is said of them.
+    QCOMPARE(errorText(run("markdown", "all")), QString());
+    QCOMPARE(read(path("all/Bread.md")).contains("Files of")
+                 + read(path("all/Bread (2).md")).contains("Files of"),
+             1);
 }
 
 void ExportJobTest::oneConversationIsAFile()
