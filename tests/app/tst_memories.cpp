@@ -205,6 +205,24 @@ private Q_SLOTS:
         QVERIFY(m_program.run(words("memory search lake")).out.contains("[lake]"));
     }
 
+    void asksWhoseItIs()
+    {
+        // A server's address without a name: whoever the server lets in, it is not said whose memory this is.
+        QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
+        const PostgresDatabase database = m_program.fixture().database();
+        m_program.environment().insert(QStringLiteral("PGUSER"), database.user);
+        const QStringList nobody{QStringLiteral("--json"), QStringLiteral("--profile"),
+                                 database.uri().replace(database.user + u'@', QString())};
+        const Ran refused = m_program.runPlain(nobody + words("memory add --answer Tea"));
+        const Ran added = m_program.runPlain(nobody + words("memory add --answer Tea --user anna"));
+        m_program.environment().remove(QStringLiteral("PGUSER"));
+        QVERIFY2(refused.code == 2, refused.all().constData());
+        QVERIFY(
+            refused.error().value(QStringLiteral("message")).toString().contains(QLatin1String("--user")));
+        QVERIFY2(added.code == 0, added.all().constData());
+        QCOMPARE(added.json().value(QStringLiteral("user")).toString(), QStringLiteral("anna"));
+    }
+
     void unknownOnes_data() { addBackends(); }
     void unknownOnes()
     {
