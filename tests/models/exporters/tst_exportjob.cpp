@@ -367,8 +367,8 @@ void ExportJobTest::textAndTogether()
     QCOMPARE(m_fixture.open(backend), QString());
     addSmallLibrary();
     QVERIFY(run("text", "folder"));
-    QCOMPARE(everything(path("folder")), (QStringList{text("Bread.txt"), text("bread (2).txt")}));
-    QVERIFY(read(path("folder/Bread.txt")).contains("**40** minutes."));
+    QCOMPARE(everything(path("folder")), (QStringList{text("Bread (2).txt"), text("bread.txt")}));
+    QVERIFY(read(path("folder/Bread (2).txt")).contains("**40** minutes."));
     for (const char *format : {"text", "markdown"}) {
         ExportRequest request;
         request.format = text(format);
