@@ -44,10 +44,11 @@ QRect paintChips(QPainter &painter, const QStyleOptionViewItem &option, QRect li
 {
     QStringList chips{originText(index)};
     const QStringList tags = index.data(items::TagsRole).toStringList();
-    for (const QString &tag : tags.mid(0, mostTags))
-        chips.append(plainLine(tag.section(u'/', -1), 20));
+    // From the edge inwards: read along the line the first tag comes first, and how many more there are last.
     if (tags.size() > mostTags)
         chips.append(QStringLiteral("+%1").arg(tags.size() - mostTags));
+    for (qsizetype i = std::min<qsizetype>(mostTags, tags.size()) - 1; i >= 0; --i)
+        chips.append(plainLine(tags.at(i).section(u'/', -1), 20));
     for (const QString &chip : chips)
         line = paintRowChip(painter, option, line, chip);
     return line;
