@@ -179,6 +179,7 @@ bool Scanner::isFormula(QStringView inside, qsizetype after) const
     bool command = false;
     bool sign = false;
     int words = 0;
+    int pairs = 0;
     int letters = 0;
     for (qsizetype i = 0; i <= inside.size(); ++i) {
         const QChar c = i < inside.size() ? inside.at(i) : QChar(u' ');
@@ -186,10 +187,11 @@ bool Scanner::isFormula(QStringView inside, qsizetype after) const
         sign = sign || QStringView(u"=<>+*/|()").contains(c);
         letters = c.isLetter() ? letters + 1 : 0;
         words += letters == 3 ? 1 : 0;
+        pairs += letters == 2 ? 1 : 0;
     }
     if (command)
         return true;
-    if (inside.front().isDigit() && words > 0)
+    if (inside.front().isDigit() && pairs > 0) // a price and the words behind it
         return false;
     return words == 0 || (sign && words < 2 && !inside.contains(u". "));
 }

@@ -308,6 +308,8 @@ QString Reader::script(bool up)
         return QStringLiteral("°");
     if (const QString small = up ? raised(plain) : lowered(plain); !small.isEmpty())
         return upright(small);
+    if (up && plain.size() > 1)
+        return QStringLiteral("^(") + inside.trimmed() + u')';
     return (up ? QStringLiteral("^") : QStringLiteral("_")) + bracketed(inside);
 }
 
@@ -318,7 +320,7 @@ QString tidied(const QString &text)
     for (const QChar c : text) {
         if (c == u' ' && (result.isEmpty() || result.back() == u' ' || result.back() == QChar::LineSeparator))
             continue;
-        if (c == QChar::LineSeparator) {
+        if (c == QChar::LineSeparator || c == u';') {
             while (result.endsWith(u' '))
                 result.chop(1);
         }
