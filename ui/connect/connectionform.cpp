@@ -101,6 +101,7 @@ QWidget *ConnectionForm::createServerPage()
     form->addRow(tr("Ser&vice"), m_service);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(address)))
         label->setBuddy(m_host);
+    return page;
 }
 
 QWidget *ConnectionForm::createSecurityPage()

@@ -206,7 +206,9 @@ void StartPage::restyle()
     m_title->setFont(tokens::heading(font()));
     m_recentTitle->setFont(tokens::strong(font()));
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, tokens::mutedText(palette()));
+    // A label on the base colour paints with Text.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, tokens::mutedText(palette()));
     m_text->setPalette(quiet);
 }
 
