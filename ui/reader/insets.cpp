@@ -223,7 +223,7 @@ QString withInsets(const QString &markdown, const QList<Citation> &citations, QL
 {
     QString text = markdown;
     for (QChar &c : text) {
-        if (c >= insetBegin && c.unicode() <= 0xfddf && c != looseBegin && c != looseEnd)
+        if (c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef && c != looseBegin && c != looseEnd)
             c = QChar(QChar::ReplacementCharacter); // only ours may be there
     }
     if (!citations.isEmpty())

@@ -28,11 +28,11 @@ struct Citation {
                                  QList<Inset> &insets);
 
 /// What stands in the Markdown for an inset: two characters of those that Unicode reserves for programs, with the
-/// number between them.
-constexpr QChar insetBegin(0xfdd0);
-constexpr QChar insetEnd(0xfdd1);
+/// number between them. (Qt itself uses the first two, for frames.)
+constexpr QChar insetBegin(0xfde0);
+constexpr QChar insetEnd(0xfde1);
 /// Around the number of a citation that has no mark in the text of the message.
-constexpr QChar looseBegin(0xfdd4);
-constexpr QChar looseEnd(0xfdd5);
+constexpr QChar looseBegin(0xfde4);
+constexpr QChar looseEnd(0xfde5);
 
 } // namespace ui

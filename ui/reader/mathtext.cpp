@@ -13,8 +13,8 @@ constexpr int deepest = 24; ///< groups within groups; a hostile text nests thou
 constexpr qsizetype longest = 8'000;
 
 /// Marks in the text under way: what stands between them is upright. Of the planes that no text uses.
-constexpr QChar uprightBegin(0xfdd2);
-constexpr QChar uprightEnd(0xfdd3);
+constexpr QChar uprightBegin(0xfde2);
+constexpr QChar uprightEnd(0xfde3);
 
 QString upright(const QString &text)
 {

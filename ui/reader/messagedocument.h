@@ -102,6 +102,7 @@ private:
 
     // messagestyle.cpp
     void setCode(const QString &text);
+    void separateCode();
     void styleBlocks();
     void styleBlock(const QTextBlock &block);
     void styleFragments(const QTextBlock &block);

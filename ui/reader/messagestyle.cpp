@@ -55,8 +55,30 @@ void MessageDocument::setCode(const QString &text)
     cursor.mergeBlockFormat(format);
 }
 
+/// Qt's reader of Markdown numbers code in a list as an item of its own, and takes the item after it for code.
+void MessageDocument::separateCode()
+{
+    bool before = false;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        const bool code =
+            isCode(block) && (first.atEnd() ? before : first.fragment().charFormat().fontFixedPitch());
+        if (isCode(block) && !code) {
+            QTextBlockFormat format = block.blockFormat();
+            format.clearProperty(QTextFormat::BlockCodeLanguage);
+            format.clearProperty(QTextFormat::BlockCodeFence);
+            format.setNonBreakableLines(false);
+            QTextCursor(block).setBlockFormat(format);
+        } else if (code && block.textList()) {
+            block.textList()->remove(block);
+        }
+        before = code;
+    }
+}
+
 void MessageDocument::styleBlocks()
 {
+    separateCode();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         styleBlock(block);
         styleFragments(block);
