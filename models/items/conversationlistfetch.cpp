@@ -88,7 +88,8 @@ void ConversationListModel::find(domain::ConversationId id, std::function<void(i
 
 Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
+    // Nothing is said of the place above the rows, which is no row.
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
