@@ -61,8 +61,12 @@ void MessageDocument::separateCode()
     bool before = false;
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const auto first = block.begin();
-        const bool code =
-            isCode(block) && (first.atEnd() ? before : first.fragment().charFormat().fontFixedPitch());
+        // Code is written in a font of its own; what only came after it is not.
+        const bool ownFont = first.atEnd()
+            ? before
+            : first.fragment().charFormat().hasProperty(QTextFormat::FontFamilies)
+                || first.fragment().charFormat().fontFixedPitch();
+        const bool code = isCode(block) && (ownFont || !block.textList());
         if (isCode(block) && !code) {
             QTextBlockFormat format = block.blockFormat();
             format.clearProperty(QTextFormat::BlockCodeLanguage);
