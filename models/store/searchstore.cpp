@@ -283,6 +283,14 @@ Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qi
     return count;
 }
 
+/// A text of Markdown without its marks of emphasis, which may stand within words.
+QString withoutMarks(const QString &text)
+{
+    QString plain = text;
+    plain.removeIf([](QChar c) { return QStringView(u"*_~`").contains(c); });
+    return plain;
+}
+
 } // namespace
 
 QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request, CancelToken token)
@@ -338,7 +346,9 @@ QFuture<Result<QList<domain::MessageId>>> SearchStore::findText(domain::Conversa
                 const QString content = select.text();
                 const QString reasoning = select.text();
                 const QJsonArray calls = select.array();
-                const auto holds = [&needle](const QString &text) { return domain::holdsText(text, needle); };
+                const auto holds = [&needle](const QString &text) {
+                    return domain::holdsText(text, needle) || domain::holdsText(withoutMarks(text), needle);
+                };
                 if (holds(content) || holds(reasoning)
                     || (!calls.isEmpty() && holds(QString::fromUtf8(QJsonDocument(calls).toJson()))))
                     ids.append(message);

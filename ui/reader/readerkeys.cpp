@@ -150,6 +150,8 @@ void ReaderView::moveFocus(int step)
     setFocusedRow(next, true);
     if (MessageItem *item = m_layout.item(next))
         ensureVisible(QRect(0, 0, item->width(), std::min(item->height(), viewport()->height() / 2)), next);
+    else
+        m_layout.setAnchor(next, viewport()->height() / 3); // its text is on its way
     updateLayout();
 }
 

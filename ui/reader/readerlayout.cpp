@@ -34,10 +34,15 @@ ReaderLayout::~ReaderLayout() = default;
 
 void ReaderLayout::setStyle(const ReaderStyle &style)
 {
+    const bool within = m_anchorY < 0 && m_anchorRow < m_heights.count();
+    const double share = within ? double(m_anchorY) / m_heights.height(m_anchorRow) : 0;
     m_style = style;
     m_items.clear();
     m_measured.clear();
     estimateAll();
+    // In the middle of a long message, its middle stays.
+    if (within && m_anchorRow < m_heights.count() && item(m_anchorRow))
+        m_anchorY = int(share * m_heights.height(m_anchorRow));
 }
 
 void ReaderLayout::setSize(int columnWidth, int viewHeight)
@@ -228,7 +233,13 @@ bool ReaderLayout::placeRows()
     // its way grows upwards then, and what the person reads stays where it is.
     const auto known =
         std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
-    const Shown &anchor = known == m_shown.cend() ? m_shown.constFirst() : *known;
+    // Of a row that only its lower margin is left of, nothing is read.
+    const auto read = std::find_if(known, m_shown.cend(), [](const Shown &row) {
+        return row.item != nullptr && row.y + row.height > margin;
+    });
+    const Shown &anchor = read != m_shown.cend() ? *read
+        : known != m_shown.cend()                ? *known
+                                                 : m_shown.constFirst();
     m_anchorRow = anchor.row;
     m_anchorY = anchor.y;
     return complete;

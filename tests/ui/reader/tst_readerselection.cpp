@@ -37,7 +37,13 @@ private Q_SLOTS:
 
 private:
     void show(domain::ConversationId id);
-    [[nodiscard]] const QMimeData &clipboard() const { return *QGuiApplication::clipboard()->mimeData(); }
+    /// An emptied clipboard has no data at all.
+    [[nodiscard]] static const QMimeData &clipboard()
+    {
+        static const QMimeData none;
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        return data ? *data : none;
+    }
 
     support::LibraryFixture m_fixture;
     domain::ConversationId m_short;
