@@ -7,18 +7,15 @@
 
 namespace app {
 
-/// Taking out: export; also memory export.
+/// Taking out: export.
 class ExportCommand {
     Q_DECLARE_TR_FUNCTIONS(app::ExportCommand)
 
 public:
     [[nodiscard]] static QList<Command> all();
-    /// The options of `memory export`, and its work.
-    [[nodiscard]] static QList<QCommandLineOption> memoryOptions();
-    static CommandResult exportMemories(CommandContext &context);
 
 private:
-    static CommandResult exportConversations(CommandContext &context);
+    static CommandResult exportAll(CommandContext &context);
 };
 
 } // namespace app

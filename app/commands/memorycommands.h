@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// What assistants keep in mind: memory list, search, show, add, edit, trash, restore, export, import.
+/// What assistants keep in mind: memory list, search, show, add, edit, trash, restore.
 class MemoryCommands {
     Q_DECLARE_TR_FUNCTIONS(app::MemoryCommands)
 

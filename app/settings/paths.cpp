@@ -31,10 +31,4 @@ QString defaultLibraryFile()
         + QStringLiteral("/library.recollect");
 }
 
-QString demoLibraryFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/demo.recollect");
-}
-
 } // namespace app

@@ -13,21 +13,18 @@ Result<Done> MarkdownWriter::begin(const domain::Conversation &conversation, con
 {
     m_conversation = conversation;
     m_tree = &tree;
-    if (context().together && m_file) // front matter only opens a file
-        return m_file->write("\n---\n\n" + markdownTitle(conversation).toUtf8());
     const auto file = context().output.openDocument(
         fileStem(conversation.displayTitle(), QStringLiteral("conversation")), QStringLiteral(".md"));
     if (!file)
         return file.error();
     m_file = *file;
-    return m_file->write(
-        (context().together ? markdownTitle(conversation) : markdownHead(conversation)).toUtf8());
+    return m_file->write(markdownHead(conversation).toUtf8());
 }
 
 Result<Done> MarkdownWriter::slice(const QList<domain::Message> &messages)
 {
     for (const domain::Message &message : messages) {
-        const auto assets = writeAssets(message.attachments);
+        const auto assets = writeAssets(message);
         if (!assets)
             return assets.error();
         const bool otherBranch = !m_tree->isOnActivePath(message.id);
@@ -38,10 +35,10 @@ Result<Done> MarkdownWriter::slice(const QList<domain::Message> &messages)
     return Done{};
 }
 
-Result<AssetPaths> MarkdownWriter::writeAssets(const QList<domain::StoredFile> &files)
+Result<AssetPaths> MarkdownWriter::writeAssets(const domain::Message &message)
 {
     AssetPaths paths;
-    for (const domain::StoredFile &file : files) {
+    for (const domain::StoredFile &file : message.attachments) {
         const auto bytes = attachmentBytes(context(), file);
         if (!bytes)
             return bytes.error();
@@ -56,26 +53,15 @@ Result<AssetPaths> MarkdownWriter::writeAssets(const QList<domain::StoredFile> &
     return paths;
 }
 
-Result<Done> MarkdownWriter::writeOwnFiles()
-{
-    const auto files = ownFiles(context(), m_conversation.id);
-    if (!files || files->isEmpty())
-        return files ? Result<Done>() : Result<Done>(files.error());
-    const auto assets = writeAssets(*files);
-    return assets ? m_file->write(markdownFiles(*files, *assets).toUtf8()) : Result<Done>(assets.error());
-}
-
 Result<Done> MarkdownWriter::end()
 {
     m_tree = nullptr;
-    if (const auto written = writeOwnFiles(); !written)
-        return written;
-    return context().together ? Result<Done>() : std::exchange(m_file, nullptr)->close();
+    return std::exchange(m_file, nullptr)->close();
 }
 
 Result<Done> MarkdownWriter::finish()
 {
-    return m_file ? std::exchange(m_file, nullptr)->close() : Result<Done>();
+    return Done{};
 }
 
 } // namespace exporters

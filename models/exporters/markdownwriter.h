@@ -18,8 +18,7 @@ public:
     domain::Result<domain::Done> finish() override;
 
 private:
-    [[nodiscard]] domain::Result<AssetPaths> writeAssets(const QList<domain::StoredFile> &files);
-    domain::Result<domain::Done> writeOwnFiles();
+    [[nodiscard]] domain::Result<AssetPaths> writeAssets(const domain::Message &message);
 
     domain::Conversation m_conversation;
     const domain::MessageTree *m_tree = nullptr;

@@ -10,10 +10,7 @@ namespace exporters {
 
 [[nodiscard]] inline domain::Error cancelledError()
 {
-    // In full, since lupdate does not look into the other header for the context.
-    return {domain::ErrorCode::Cancelled,
-            exporters::Words::tr("The export was cancelled; nothing was written."),
-            {}};
+    return {domain::ErrorCode::Cancelled, Words::tr("The export was cancelled; nothing was written."), {}};
 }
 
 /// The answer of a store, waited for. Only on a thread that may block.

@@ -15,10 +15,10 @@ using domain::ErrorCode;
 
 namespace {
 
-/// Carries the context of the texts below.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(store::Connection)
-};
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store::Connection", text);
+}
 
 ErrorCode sqliteCode(int code)
 {
@@ -81,32 +81,31 @@ QString sentence(ErrorCode code, const Location &location)
 {
     switch (code) {
     case ErrorCode::Cancelled:
-        return Words::tr("The request was cancelled.");
+        return tr("The request was cancelled.");
     case ErrorCode::Conflict:
-        return Words::tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
+        return tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
     case ErrorCode::StorageFull:
-        return Words::tr(
+        return tr(
             "There is no space left where the library is kept; nothing was changed. Free some space and try again.");
     case ErrorCode::PermissionDenied:
-        return Words::tr("You have no permission to do this in %1.").arg(location.displayName());
+        return tr("You have no permission to do this in %1.").arg(location.displayName());
     case ErrorCode::ConnectionLost:
-        return Words::tr("The connection to %1 was lost; what was being written was not saved.")
+        return tr("The connection to %1 was lost; what was being written was not saved.")
             .arg(location.displayName());
     case ErrorCode::NotALibrary:
-        return Words::tr("%1 is not a Recollect library, or it is damaged.").arg(location.displayName());
+        return tr("%1 is not a Recollect library, or it is damaged.").arg(location.displayName());
     case ErrorCode::Unreachable:
-        return Words::tr("The library %1 can't be reached.").arg(location.displayName());
+        return tr("The library %1 can't be reached.").arg(location.displayName());
     case ErrorCode::InvalidData:
-        return Words::tr("The database can't hold this value; nothing was changed.");
+        return tr("The database can't hold this value; nothing was changed.");
     case ErrorCode::WouldOverwrite:
-        return Words::
-            tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
-                .arg(location.displayName());
+        return tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
+            .arg(location.displayName());
     case ErrorCode::LoginFailed:
-        return Words::tr("The server refused the login for %1; check the name and the password.")
+        return tr("The server refused the login for %1; check the name and the password.")
             .arg(location.displayName());
     default:
-        return Words::tr("The database reported an error; nothing was changed. The details are in the log.");
+        return tr("The database reported an error; nothing was changed. The details are in the log.");
     }
 }
 
@@ -126,23 +125,23 @@ Error openingError(const ConnectionOptions &options, const QSqlError &error)
     if (location.backend == Backend::Sqlite) {
         const ErrorCode code = sqliteCode(error.nativeErrorCode().toInt());
         return {code == ErrorCode::Internal ? ErrorCode::Unreachable : code,
-                Words::tr("The library %1 can't be opened.").arg(location.file), detail};
+                tr("The library %1 can't be opened.").arg(location.file), detail};
     }
     // libpq gives no code for a connection that failed, only the server's or its own words.
     if (says(detail, {"password", "authentication", "pg_hba.conf", "role \""}))
         return {ErrorCode::LoginFailed, sentence(ErrorCode::LoginFailed, location), detail};
     if (says(detail, {"certificate", "SSL", "TLS"}))
         return {ErrorCode::Unreachable,
-                Words::tr("The server of %1 offers no connection that is as safe as asked for (TLS mode %2).")
+                tr("The server of %1 offers no connection that is as safe as asked for (TLS mode %2).")
                     .arg(location.displayName(), location.sslMode()),
                 detail};
     if (says(detail, {"database \""}) && says(detail, {"exist"}))
         return {ErrorCode::Unreachable,
-                Words::tr("The server has no database named %1; create it first, or correct the name.")
+                tr("The server has no database named %1; create it first, or correct the name.")
                     .arg(location.database),
                 detail};
     return {ErrorCode::Unreachable,
-            Words::tr("The server of %1 can't be reached; check the address, the network and that it runs.")
+            tr("The server of %1 can't be reached; check the address, the network and that it runs.")
                 .arg(location.displayName()),
             detail};
 }
@@ -165,8 +164,7 @@ Error brokenOff(const Location &location, const QString &detail)
 {
     return {
         ErrorCode::Internal,
-        Words::tr(
-            "The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
+        tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
             .arg(location.displayName()),
         detail};
 }
@@ -177,11 +175,9 @@ Error withSystemError(Error error, const Location &location, int systemError)
 #ifdef EDQUOT
     noRoom = noRoom || systemError == EDQUOT;
 #endif
-    const bool forbidden = systemError == EACCES || systemError == EPERM || systemError == EROFS;
-    if (error.code != ErrorCode::Unreachable || !(noRoom || forbidden))
+    if (error.code != ErrorCode::Unreachable || !noRoom)
         return error;
-    const ErrorCode code = noRoom ? ErrorCode::StorageFull : ErrorCode::PermissionDenied;
-    return {code, sentence(code, location), error.detail};
+    return {ErrorCode::StorageFull, sentence(ErrorCode::StorageFull, location), error.detail};
 }
 
 } // namespace store

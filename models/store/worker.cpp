@@ -18,8 +18,7 @@ constexpr int askingMs = 5'000;
 
 } // namespace
 
-Worker::Worker(ConnectionOptions options, QObject *parent)
-    : QObject(parent), m_connection(options), m_stop(options.stop)
+Worker::Worker(ConnectionOptions options, QObject *parent) : QObject(parent), m_connection(std::move(options))
 {
     m_context.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("recollect-store"));
@@ -28,8 +27,8 @@ Worker::Worker(ConnectionOptions options, QObject *parent)
 
 Worker::~Worker()
 {
-    m_ending.cancel();
-    m_wakeUp.release();
+    m_stopping = true;
+    m_stop.release();
     // Connections close on the thread that opened them; this task comes after all that were posted.
     QMetaObject::invokeMethod(
         &m_context,
@@ -57,12 +56,6 @@ Result<Done> Worker::ensureOpen()
     return opened;
 }
 
-void Worker::closeLost()
-{
-    m_connection.close();
-    Q_EMIT connectedChanged(false);
-}
-
 Result<bool> Worker::tookEffect(const QString &transactionNumber)
 {
     constexpr int pauseMs = 250;
@@ -73,7 +66,7 @@ Result<bool> Worker::tookEffect(const QString &transactionNumber)
         if (took)
             return took;
         m_connection.close();
-        if (deadline.hasExpired() || m_wakeUp.tryAcquire(1, pauseMs))
+        if (deadline.hasExpired() || m_stop.tryAcquire(1, pauseMs))
             return Error{
                 ErrorCode::ConnectionLost,
                 QCoreApplication::translate(

@@ -27,7 +27,6 @@ struct Options {
     int messages = 200'000;
     int rounds = 30;
     bool withImport = true;
-    bool json = false;
     QStringList backends;
     QString program;
     QString output;
@@ -56,9 +55,7 @@ Options readOptions(const QCoreApplication &application)
                                       QStringLiteral("Leave the import out, which takes minutes."));
     const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Write the figures as JSON."),
                                     QStringLiteral("FILE"));
-    const QCommandLineOption json(
-        QStringLiteral("json"), QStringLiteral("Put the JSON on standard output, and the table beside it."));
-    parser.addOptions({conversations, messages, rounds, backend, noImport, output, json});
+    parser.addOptions({conversations, messages, rounds, backend, noImport, output});
     parser.process(application);
     Options options;
     options.conversations = parser.value(conversations).toInt();
@@ -66,7 +63,6 @@ Options readOptions(const QCoreApplication &application)
     options.rounds = std::max(1, parser.value(rounds).toInt());
     options.withImport = !parser.isSet(noImport);
     options.output = parser.value(output);
-    options.json = parser.isSet(json);
     options.backends = parser.value(backend) == QLatin1String("both")
         ? QStringList{QStringLiteral("sqlite"), QStringLiteral("postgresql")}
         : QStringList{parser.value(backend)};
@@ -171,7 +167,7 @@ QList<Figure> measureBackend(const Options &options, const QString &backend,
     return figures;
 }
 
-QByteArray asJson(const Options &options, const QList<Figure> &figures)
+bool writeJson(const Options &options, const QList<Figure> &figures)
 {
     QJsonArray rows;
     for (const Figure &figure : figures)
@@ -182,20 +178,8 @@ QByteArray asJson(const Options &options, const QList<Figure> &figures)
                                {QStringLiteral("cores"), QThread::idealThreadCount()},
                                {QStringLiteral("system"), QSysInfo::prettyProductName()},
                                {QStringLiteral("figures"), rows}};
-    return QJsonDocument(document).toJson();
-}
-
-/// The table for people, the JSON where it is wanted; on standard output there is one of them.
-bool publish(const Options &options, const QList<Figure> &figures)
-{
-    const QByteArray document = asJson(options, figures);
-    std::fprintf(options.json ? stderr : stdout, "%s", qPrintable(asTable(figures)));
-    if (options.json)
-        std::fwrite(document.constData(), 1, size_t(document.size()), stdout);
-    if (options.output.isEmpty())
-        return true;
     QFile file(options.output);
-    return file.open(QIODevice::WriteOnly) && file.write(document) == document.size();
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(document).toJson()) > 0;
 }
 
 } // namespace
@@ -214,7 +198,8 @@ int main(int argc, char *argv[])
     QList<Figure> figures;
     for (const QString &backend : options.backends)
         figures += measureBackend(options, backend, cluster);
-    if (!publish(options, figures)) {
+    std::printf("%s", qPrintable(asTable(figures)));
+    if (!options.output.isEmpty() && !writeJson(options, figures)) {
         say(QStringLiteral("The figures can't be written to %1.").arg(options.output));
         return 4;
     }

@@ -2,7 +2,6 @@
 #include "ui/actions/commands.h"
 
 #include "ui/actions/actionregistry.h"
-#include "ui/actions/commandtables.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +57,7 @@ QList<Command> editCommands()
         {command::copy, QT_TRANSLATE_NOOP("ui::Commands", "&Copy"), QT_TRANSLATE_NOOP("ui::Commands", "Copy"),
          "copy", keys(QKeySequence::Copy)},
         {command::focusSearch, QT_TRANSLATE_NOOP("ui::Commands", "&Search"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys("Ctrl+Shift+F")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys(QKeySequence::Find)},
         {command::nextHit, QT_TRANSLATE_NOOP("ui::Commands", "&Next hit"),
          QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3")},
         {command::previousHit, QT_TRANSLATE_NOOP("ui::Commands", "&Previous hit"),
@@ -107,14 +106,10 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands :
-         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
-          searchCommands(), transferCommands(), memoryCommands()}) {
+    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }
-    addConnectCommands(registry);
-    addReaderCommands(registry);
 }
 
 } // namespace ui

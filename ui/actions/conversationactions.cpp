@@ -5,10 +5,8 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
-#include "ui/dialogs/askdialog.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace ui {
 
@@ -25,13 +23,12 @@ bool isTrashed(const Conversation &row)
 } // namespace
 
 ConversationActions::ConversationActions(ActionRegistry &registry, UndoHistory &history,
-                                         store::ConversationStore &store, QWidget *window)
-    : m_registry(registry), m_history(history), m_store(store), m_window(window)
+                                         store::ConversationStore &store, QObject *parent)
+    : QObject(parent), m_registry(registry), m_history(history), m_store(store)
 {
     bindPins();
     bindArchive();
     bindTrash();
-    bindReading();
     enable();
 }
 
@@ -47,12 +44,10 @@ void ConversationActions::bindPins()
     const Verb unpin = [this](const Ids &ids) { return m_store.setPinned(ids, false); };
     bind(command::pin,
          {[](const Conversation &row) { return !row.pinned && !isTrashed(row); }, pin, unpin,
-          [](int count) { return tr("Pinned %n conversation(s)", nullptr, count); },
-          [](int count) { return tr("Pin %n conversation(s)?", nullptr, count); }});
+          [](int count) { return tr("Pinned %n conversation(s)", nullptr, count); }});
     bind(command::unpin,
          {[](const Conversation &row) { return row.pinned && !isTrashed(row); }, unpin, pin,
-          [](int count) { return tr("Unpinned %n conversation(s)", nullptr, count); },
-          [](int count) { return tr("Unpin %n conversation(s)?", nullptr, count); }});
+          [](int count) { return tr("Unpinned %n conversation(s)", nullptr, count); }});
 }
 
 void ConversationActions::bindArchive()
@@ -61,12 +56,10 @@ void ConversationActions::bindArchive()
     const Verb unarchive = [this](const Ids &ids) { return m_store.setArchived(ids, false); };
     bind(command::archive,
          {[](const Conversation &row) { return !row.archived && !isTrashed(row); }, archive, unarchive,
-          [](int count) { return tr("Archived %n conversation(s)", nullptr, count); },
-          [](int count) { return tr("Archive %n conversation(s)?", nullptr, count); }});
+          [](int count) { return tr("Archived %n conversation(s)", nullptr, count); }});
     bind(command::unarchive,
          {[](const Conversation &row) { return row.archived && !isTrashed(row); }, unarchive, archive,
-          [](int count) { return tr("Took %n conversation(s) out of the archive", nullptr, count); },
-          [](int count) { return tr("Take %n conversation(s) out of the archive?", nullptr, count); }});
+          [](int count) { return tr("Took %n conversation(s) out of the archive", nullptr, count); }});
 }
 
 void ConversationActions::bindTrash()
@@ -75,33 +68,16 @@ void ConversationActions::bindTrash()
     const Verb restore = [this](const Ids &ids) { return m_store.restore(ids); };
     bind(command::trash,
          {[](const Conversation &row) { return !isTrashed(row); }, trash, restore,
-          [](int count) { return tr("Moved %n conversation(s) to the trash", nullptr, count); },
-          [](int count) { return tr("Move %n conversation(s) to the trash?", nullptr, count); }});
-    bind(command::restore,
-         {isTrashed, restore, trash,
-          [](int count) { return tr("Restored %n conversation(s)", nullptr, count); },
-          [](int count) { return tr("Restore %n conversation(s) from the trash?", nullptr, count); }});
-}
-
-void ConversationActions::bindReading()
-{
-    const Verb read = [this](const Ids &ids) { return m_store.markRead(ids, true); };
-    const Verb unread = [this](const Ids &ids) { return m_store.markRead(ids, false); };
-    bind(command::markRead,
-         {[](const Conversation &row) { return row.unread; }, read, unread,
-          [](int count) { return tr("Marked %n conversation(s) as read", nullptr, count); },
-          [](int count) { return tr("Mark %n conversation(s) as read?", nullptr, count); }});
-    bind(command::markUnread,
-         {[](const Conversation &row) { return !row.unread; }, unread, read,
-          [](int count) { return tr("Marked %n conversation(s) as unread", nullptr, count); },
-          [](int count) { return tr("Mark %n conversation(s) as unread?", nullptr, count); }});
+          [](int count) { return tr("Moved %n conversation(s) to the trash", nullptr, count); }});
+    bind(command::restore, {isTrashed, restore, trash, [](int count) {
+                                return tr("Restored %n conversation(s)", nullptr, count);
+                            }});
 }
 
 void ConversationActions::bind(QLatin1String id, Deed deed)
 {
-    connect(m_registry.action(id), &QAction::triggered, this, [this, id, deed = std::move(deed)] {
-        withSelection([this, id, deed](const Rows &rows) { apply(id, deed, rows); });
-    });
+    connect(m_registry.action(id), &QAction::triggered, this,
+            [this, deed = std::move(deed)] { perform(deed); });
 }
 
 void ConversationActions::setSelection(const Rows &known, Selection selection)
@@ -111,35 +87,21 @@ void ConversationActions::setSelection(const Rows &known, Selection selection)
     enable();
 }
 
-void ConversationActions::withSelection(const std::function<void(const Rows &)> &handler)
+void ConversationActions::perform(const Deed &deed)
 {
     if (m_selection)
-        m_selection(handler);
+        m_selection([this, deed](const Rows &rows) { apply(deed, rows); });
 }
 
-void ConversationActions::apply(QLatin1String id, const Deed &deed, const Rows &rows)
+void ConversationActions::apply(const Deed &deed, const Rows &rows)
 {
-    Rows affected;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(affected), deed.applies);
-    if (affected.isEmpty())
-        return;
     Ids ids;
-    for (const Conversation &row : affected)
-        ids.append(row.id);
-    if (ids.size() < askFrom) {
-        carryOut(deed, ids);
-        return;
+    for (const Conversation &row : rows) {
+        if (deed.applies(row))
+            ids.append(row.id);
     }
-    ConversationQuestion question;
-    question.name = QStringLiteral("bulkDialog");
-    question.text = deed.question(int(ids.size()));
-    question.button = m_registry.action(id)->iconText();
-    question.rows = affected;
-    askAbout(m_window, question, [this, deed, ids] { carryOut(deed, ids); });
-}
-
-void ConversationActions::carryOut(const Deed &deed, const Ids &ids)
-{
+    if (ids.isEmpty())
+        return;
     items::whenDone(this, deed.verb(ids), [this, deed, ids](const domain::Result<Rows> &result) {
         if (!result) {
             Q_EMIT failed(result.error());
@@ -161,7 +123,6 @@ void ConversationActions::enable()
     const bool pin = any([](const Conversation &row) { return !isTrashed(row) && !row.pinned; });
     const bool archive = any([](const Conversation &row) { return !isTrashed(row) && !row.archived; });
     const bool restore = any(isTrashed);
-    const bool unread = any([](const Conversation &row) { return row.unread; });
     const auto offer = [this](QLatin1String id, bool enabled, bool visible) {
         m_registry.action(id)->setEnabled(enabled);
         m_registry.action(id)->setVisible(visible);
@@ -172,13 +133,6 @@ void ConversationActions::enable()
     offer(command::unarchive, kept && !archive, kept && !archive);
     offer(command::trash, kept, kept || !restore);
     offer(command::restore, restore, restore);
-    offer(command::markRead, unread, unread || m_known.isEmpty());
-    offer(command::markUnread, !unread && !m_known.isEmpty(), !unread && !m_known.isEmpty());
-    m_registry.action(command::tagConversations)->setEnabled(!m_known.isEmpty());
-    m_registry.action(command::rename)->setEnabled(m_known.size() == 1);
-    m_registry.action(command::openWindow)->setEnabled(m_known.size() == 1);
-    m_registry.action(command::purge)->setEnabled(restore);
-    m_registry.action(command::purge)->setVisible(restore || m_known.isEmpty());
 }
 
 } // namespace ui

@@ -2,21 +2,20 @@
 #pragma once
 
 #include "items/conversationlistmodel.h"
-#include "store/searchstore.h"
+#include "items/searchresultsmodel.h"
 #include "ui/library/place.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
 class ActionRegistry;
 class ConversationList;
 class EmptyState;
-class SearchPane;
+class ResultsList;
 
 /// The middle pane: the conversations of a place, or the hits of a search, under a line that says what and
 /// how many. An empty one says what it is for.
@@ -29,21 +28,20 @@ public:
              const ActionRegistry &actions, QWidget *parent = nullptr);
     ~ListPane() override;
 
-    void showPlace(const Place &place);
-    void setSort(store::ConversationSort sort);
-    [[nodiscard]] store::ConversationSort sort() const { return m_sort; }
-    /// Shows the hits for what was typed.
+    void showPlace(Place place);
+    /// Shows the hits for what was typed. A query that can't be understood is explained in place.
     void showSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// True when the conversations of that place are shown, not the hits of a search.
-    [[nodiscard]] bool shows(const Place &place) const { return !m_searching && m_place == place; }
-    [[nodiscard]] Place place() const { return m_place.value_or(Place{}); }
-    /// The query that was searched for last.
-    [[nodiscard]] const domain::SearchQuery &query() const;
+    [[nodiscard]] bool shows(Place place) const { return !m_searching && m_place == place; }
+    [[nodiscard]] Place place() const { return m_place.value_or(Place::All); }
+    /// The query whose hits are shown.
+    [[nodiscard]] const domain::SearchQuery &query() const { return m_results.query(); }
 
     [[nodiscard]] ConversationList &list() const { return *m_list; }
-    [[nodiscard]] SearchPane &searchPane() const { return *m_searchPane; }
+    [[nodiscard]] ResultsList &resultsList() const { return *m_resultsList; }
     [[nodiscard]] items::ConversationListModel &conversations() { return m_conversations; }
+    [[nodiscard]] items::SearchResultsModel &results() { return m_results; }
     /// Puts the keyboard on what is shown.
     void focusList();
 
@@ -58,24 +56,19 @@ private:
     void update();
     void updateHeader();
     void showEmpty(const PlaceText &text, bool offersImport);
-
-    void createHeader();
-    void bindSorts();
-    void showList();
+    void showProblem(const QString &title, const QString &text);
 
     const ActionRegistry &m_actions;
     items::ConversationListModel m_conversations;
+    items::SearchResultsModel m_results;
     std::optional<Place> m_place; ///< none before the first one
-    store::ConversationSort m_sort = store::ConversationSort::Newest;
     bool m_searching = false;
-    QWidget *m_header; ///< of a place; a search has its own
+    QString m_problem; ///< why what was typed can't be searched for
     QLabel *m_title;
     QLabel *m_count;
-    QToolButton *m_emptyTrash;
-    QToolButton *m_sortButton;
     QStackedWidget *m_pages;
     ConversationList *m_list;
-    SearchPane *m_searchPane;
+    ResultsList *m_resultsList;
     EmptyState *m_empty;
 };
 

@@ -7,12 +7,11 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QTextEdit;
 
 namespace ui {
 
-/// One memory, to read: its question, what is known about it, its answer, and the way to its editor.
+/// One memory, to read: its question, what is known about it, its answer.
 class MemoryPage final : public QWidget {
     Q_OBJECT
 
@@ -20,9 +19,6 @@ public:
     explicit MemoryPage(QWidget *parent = nullptr);
 
     void setMemory(const domain::Memory &memory);
-
-Q_SIGNALS:
-    void editWanted(domain::MemoryId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,7 +29,6 @@ private:
     domain::Memory m_memory;
     QLabel *m_question;
     QLabel *m_details;
-    QPushButton *m_edit;
     QTextEdit *m_answer;
     MessageDocument *m_document;
 };

@@ -36,49 +36,16 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     using namespace command;
     const QLatin1String separator;
-    qDeleteAll(bar.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     addMenu(bar, actions, Words::tr("&Library"),
-            {importFiles, importFolder, importList, separator, exportConversations, printConversation,
-             separator, newLibrary, openLibrary, connectLibrary, manageLibraries, closeLibrary, separator,
-             emptyTrash, separator, quit});
+            {importFiles, importFolder, exportConversations, separator, newLibrary, openLibrary,
+             connectLibrary, closeLibrary, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
-            {undo,
-             redo,
-             separator,
-             copy,
-             copyMarkdown,
-             separator,
-             findInConversation,
-             focusSearch,
-             buildSearch,
-             saveSearch,
-             nextHit,
-             previousHit,
-             separator,
-             searchNewest,
-             searchBest,
-             clearSearchHistory,
-             separator,
-             renameTag,
-             removeTag,
-             editSavedSearch,
-             removeSavedSearch,
-             separator,
-             settings});
+            {undo, redo, separator, copy, separator, focusSearch, nextHit, previousHit});
     addMenu(bar, actions, Words::tr("&Conversation"),
-            {openWindow, separator, pin, unpin, archive, unarchive, markRead, markUnread, tagConversations,
-             rename, separator, trash, restore, purge});
-    addMenu(bar, actions, Words::tr("&Memory"),
-            {newMemory, remember, separator, saveMemory, discardMemory, separator, tagMemories, weighMemories,
-             separator, trashMemories, restoreMemories, purgeMemories, separator, exportMemories,
-             exportAllMemories});
+            {pin, unpin, archive, unarchive, separator, trash, restore});
     addMenu(bar, actions, Words::tr("&View"),
-            {openPalette, separator,  showAll,    showPinned, showArchived, showTrash, showMemories,
-             separator,   sortNewest, sortOldest, sortTitle,  sortLongest,  separator, focusList,
-             focusReader, separator,  outline,    zoomIn,     zoomOut,      zoomReset});
-    addMenu(bar, actions, Words::tr("&Go"),
-            {goBack, goForward, separator, goRecent, separator, previousQuestion, nextQuestion, jumpToDate});
-    addMenu(bar, actions, Words::tr("&Help"), {tryDemo, removeDemo, separator, about});
+            {showAll, showPinned, showArchived, showTrash, separator, focusList, focusReader});
+    addMenu(bar, actions, Words::tr("&Help"), {about});
 }
 
 } // namespace ui

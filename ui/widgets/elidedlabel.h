@@ -5,8 +5,7 @@
 
 namespace ui {
 
-/// One line of plain text that gives way: what doesn't fit is elided and shown by the tool tip,
-/// before what the tool tip says anyway.
+/// One line of plain text that gives way: what doesn't fit is elided and shown by the tool tip.
 class ElidedLabel final : public QWidget {
     Q_OBJECT
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/importcontroller.h"
+
+#include "store/importstore.h"
+#include "store/library.h"
+#include "store/userstore.h"
+#include "ui/dialogs/importdialog.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace ui {
+
+namespace {
+
+QFileDialog *createDialog(QWidget &window, const QString &title)
+{
+    auto *dialog =
+        new QFileDialog(&window, title, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+ImportController::ImportController(QWidget &window) : QObject(&window), m_window(window) {}
+
+ImportController::~ImportController()
+{
+    delete m_dialog;
+}
+
+void ImportController::setLibrary(store::Library *library)
+{
+    if (m_dialog)
+        delete m_dialog;
+    // First those who watch the task let go of it.
+    Q_EMIT taskChanged(nullptr);
+    m_task.reset();
+    m_library = library;
+}
+
+void ImportController::chooseFiles()
+{
+    QFileDialog *dialog = createDialog(m_window, tr("Import files"));
+    dialog->setObjectName(QStringLiteral("importFilesDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Exports (*.zip *.json *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::filesChosen);
+    dialog->open();
+}
+
+void ImportController::chooseFolder()
+{
+    QFileDialog *dialog = createDialog(m_window, tr("Import a folder"));
+    dialog->setObjectName(QStringLiteral("importFolderDialog"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::filesChosen);
+    dialog->open();
+}
+
+void ImportController::start(const QStringList &paths)
+{
+    if (!m_library || paths.isEmpty())
+        return;
+    if (m_task && m_task->isWorking()) { // one at a time: show what is under way
+        showDialog();
+        return;
+    }
+    if (m_dialog)
+        delete m_dialog;
+    m_task = std::make_unique<ImportTask>(m_library->imports(), paths);
+    connect(m_task.get(), &ImportTask::stateChanged, this, &ImportController::onStateChanged);
+    Q_EMIT taskChanged(m_task.get());
+    m_task->analyze();
+    showDialog();
+}
+
+void ImportController::showDialog()
+{
+    if (!m_task || !m_library)
+        return;
+    if (!m_dialog)
+        m_dialog = new ImportDialog(*m_task, store::defaultUserName(m_library->location()), &m_window);
+    m_dialog->open();
+}
+
+void ImportController::onStateChanged()
+{
+    if (m_task->state() != ImportTask::State::Finished || m_dialog)
+        return;
+    const importers::ImportResult &result = m_task->result();
+    if (result.error)
+        Q_EMIT endedInBackground(result.error->message);
+    else
+        Q_EMIT endedInBackground(
+            tr("Imported: %n new conversation(s)", nullptr, int(result.report.conversations.added)));
+}
+
+} // namespace ui
