@@ -24,7 +24,10 @@ public:
     [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] bool isJson() const { return m_shape != Shape::NotJson; }
     /// An array without elements, or an object without members.
-    [[nodiscard]] bool isEmpty() const { return isJson() && m_isClosed && m_paths.isEmpty() && !m_hasContent; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return isJson() && m_isClosed && m_paths.isEmpty() && !m_hasContent;
+    }
     [[nodiscard]] bool has(const QString &path) const { return m_paths.contains(path); }
     [[nodiscard]] bool has(QLatin1String path) const { return has(QString(path)); }
     /// The first string, number or literal at that path, its first 200 bytes; empty if there is none.

@@ -129,7 +129,8 @@ ui::Services TestMainWindow::services()
     };
     services.recentLibraries = [this] { return m_recent; };
     services.rememberLibrary = [this](const store::Location &location) { m_recent.prepend(location); };
-    services.defaultLibraryFile = m_fixture.folder() + QStringLiteral("/data-%1/recollect/library.recollect").arg(++m_files);
+    services.defaultLibraryFile =
+        m_fixture.folder() + QStringLiteral("/data-%1/recollect/library.recollect").arg(++m_files);
     services.windowState = [](const QString &) { return QByteArray(); };
     services.setWindowState = [](const QString &, const QByteArray &) {};
     return services;
