@@ -41,8 +41,8 @@ struct ConnectionOptions {
     Location location;
     QString password;    ///< PostgreSQL; empty: libpq's own ways (PGPASSWORD, PGPASSFILE, trust)
     bool create = false; ///< SQLite: make the file when it is absent
-    bool createFolder =
-        false; ///< with create: its folder too, which for a path that a person typed is a mistake
+    /// With create: its folder too, which for a path that a person typed is a mistake.
+    bool createFolder = false;
     bool readOnly = false;
     bool searching = false; ///< only searches: PostgreSQL then prefers its indexes over reading a table whole
 };
