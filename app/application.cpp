@@ -31,7 +31,7 @@ QStringList rawArguments(int argc, char **argv)
 }
 
 /// What both kinds of application share.
-void setUp(QCoreApplication &application)
+void setUp()
 {
     QCoreApplication::setApplicationName(QStringLiteral("recollect"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RECOLLECT_VERSION));
@@ -44,7 +44,6 @@ void setUp(QCoreApplication &application)
     // A file that grows beyond what the account may write is an error of that write, not the program's end.
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
-    installTranslations(application);
 }
 
 } // namespace
@@ -56,7 +55,9 @@ int Application::run()
     const auto options = readGlobalOptions(rawArguments(m_argc, m_argv));
     if (!options) {
         QCoreApplication application(m_argc, m_argv);
-        setUp(application);
+        setUp();
+        Translations translations;
+        translations.use({});
         // Read again, now in the person's language.
         const auto error = readGlobalOptions(application.arguments().mid(1)).error();
         return int(CommandRun::complain(application.arguments(), error));
@@ -67,7 +68,9 @@ int Application::run()
 int Application::runCommand(const GlobalOptions &options)
 {
     QCoreApplication application(m_argc, m_argv);
-    setUp(application);
+    setUp();
+    Translations translations;
+    translations.use({});
     const Log log(stateFolder(), Log::Console::Silent);
     const Settings settings(Settings::defaultFile());
     Secrets secrets;
@@ -91,7 +94,7 @@ int Application::runCommand(const GlobalOptions &options)
 int Application::runWindow(const GlobalOptions &options)
 {
     QApplication application(m_argc, m_argv);
-    setUp(application);
+    setUp();
     QApplication::setApplicationDisplayName(QStringLiteral("Recollect"));
     const Log log(stateFolder(), Log::Console::Warnings);
     Settings settings(Settings::defaultFile());

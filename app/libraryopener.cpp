@@ -9,7 +9,10 @@
 #include "app/terminal/prompt.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 #include <QTemporaryDir>
+
+#include <thread>
 
 namespace app {
 
@@ -44,6 +47,21 @@ bool wantsPassword(const Error &error)
         && error.detail.contains(QLatin1String("no password supplied"));
 }
 
+/// Waits for the answer or for the wish to stop; false when that came first.
+template <typename T>
+bool isAnswered(QFuture<T> future, const store::CancelToken &token)
+{
+    const auto woken = std::make_shared<QSemaphore>();
+    const store::CancelToken::Guard guard(token, [woken] { woken->release(); });
+    // No then(): in Qt 6.4 it may still be at the future when the answer is taken out of it.
+    std::thread([future, woken]() mutable {
+        future.waitForFinished();
+        woken->release();
+    }).detach();
+    woken->acquire();
+    return future.isFinished();
+}
+
 } // namespace
 
 LibraryOpener::LibraryOpener(const GlobalOptions &options, const Settings &settings, Secrets &secrets,
@@ -62,7 +80,7 @@ Result<Location> LibraryOpener::location() const
     return chosen->value_or(Location::sqlite(defaultLibraryFile()));
 }
 
-LibraryOpener::Opened LibraryOpener::open(Access access)
+LibraryOpener::Opened LibraryOpener::open(Access access, OnStop onStop)
 {
     const auto where = location();
     if (!where)
@@ -70,6 +88,8 @@ LibraryOpener::Opened LibraryOpener::open(Access access)
     ConnectionOptions options;
     options.location = *where;
     options.create = makesLibrary(access);
+    if (onStop == OnStop::EndsWork)
+        options.stop = m_token;
     if (where->backend == store::Backend::Sqlite) {
         // Only the default library's folder is made: a wrong path of the person's is an error.
         options.createFolder = where->file == Location::sqlite(defaultLibraryFile()).file;
@@ -96,7 +116,14 @@ LibraryOpener::Opened LibraryOpener::openScratch()
 LibraryOpener::Opened LibraryOpener::attempt(const ConnectionOptions &options, Access access) const
 {
     auto library = std::make_unique<Library>(options);
-    const auto reached = await(leavesSchemaAlone(access) ? library->schemaStatus() : library->open());
+    const auto answer = leavesSchemaAlone(access) ? library->schemaStatus() : library->open();
+    if (options.location.backend == store::Backend::PostgreSql && !isAnswered(answer, m_token)) {
+        // Nothing stops libpq while it connects, and nothing has begun that would have to end well: the program ends
+        // under it instead of waiting.
+        (void)library.release();
+        return cancelled();
+    }
+    const auto reached = await(answer);
     if (!reached)
         return reached.error();
     return library;

@@ -22,6 +22,12 @@ enum class Access {
     SchemaWrite, ///< the same; a local one is made when absent
 };
 
+/// What Ctrl-C does to the library of a command.
+enum class OnStop {
+    EndsWork,  ///< what runs is stopped and rolled back, and answers ErrorCode::Cancelled
+    IsHandled, ///< nothing: the command looks at its token and ends in its own way
+};
+
 /// Finds out which library a run is about and opens it, asking for a password where one is needed: first
 /// libpq's own ways, then the keychain, then the person at the terminal. For the thread of a command.
 class LibraryOpener {
@@ -32,7 +38,9 @@ public:
 
     /// --library, else --profile, else what the window showed last, else the default local library.
     [[nodiscard]] domain::Result<store::Location> location() const;
-    [[nodiscard]] domain::Result<std::unique_ptr<store::Library>> open(Access access);
+    /// Ctrl-C ends this, too, even when a server doesn't answer.
+    [[nodiscard]] domain::Result<std::unique_ptr<store::Library>> open(Access access,
+                                                                       OnStop onStop = OnStop::EndsWork);
     /// An empty local library in a folder of this object's: to look what an import would do to one that
     /// doesn't exist yet.
     [[nodiscard]] domain::Result<std::unique_ptr<store::Library>> openScratch();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/drafts/drafts.h"
+#include "app/demo/demomaker.h"
 #include "app/globaloptions.h"
 #include "ui/services.h"
 
@@ -19,12 +21,17 @@ public:
 
 private:
     [[nodiscard]] ui::Services services();
+    void addLibraryServices(ui::Services &services);
+    void addWindowServices(ui::Services &services);
     /// What to show first; nothing on the very first start.
     [[nodiscard]] domain::Result<std::optional<store::Location>> firstLibrary() const;
 
     const GlobalOptions &m_options;
     Settings &m_settings;
     Secrets &m_secrets;
+    Drafts m_drafts{Drafts::defaultFolder()};
+    DemoMaker m_demo;
+    std::shared_ptr<ui::PreferenceStore> m_preferences;
 };
 
 } // namespace app

@@ -25,6 +25,13 @@ if(RECOLLECT_SANITIZE)
     target_link_options(recollect_options INTERFACE -fsanitize=${RECOLLECT_SANITIZE})
 endif()
 
+if(RECOLLECT_BUILD_FUZZERS)
+    # The readers are what a fuzzer has to see the branches of.
+    target_compile_options(recollect_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+    target_link_options(recollect_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # Most of a compiler's time goes into Qt's headers, so they are read once: one set for what has no windows, one for
 # what has. The release preset does without, so that a source that misses an include is found there.
 if(RECOLLECT_PRECOMPILE_HEADERS)

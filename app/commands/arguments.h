@@ -40,13 +40,15 @@ template <typename T, typename Fetch>
     domain::Page<T> all;
     all.next.text = context.value("after");
     do {
+        if (context.token().isCancelled())
+            return cancelled(); // half an answer would look like a whole one
         const int wanted = int(std::min(pageRows, *limit - all.rows.size()));
         const domain::Result<domain::Page<T>> page = fetch(domain::PageRequest{all.next, wanted});
         if (!page)
             return page.error();
         all.rows.append(page->rows);
         all.next = page->next;
-    } while (!all.next.isStart() && all.rows.size() < *limit && !context.token().isCancelled());
+    } while (!all.next.isStart() && all.rows.size() < *limit);
     return all;
 }
 

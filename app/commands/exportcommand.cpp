@@ -21,12 +21,28 @@ using exporters::ExportRequest;
 
 namespace {
 
-QString formatNames()
+/// Of all formats, or of those that can hold memories.
+QStringList formatNames(bool withMemories)
 {
     QStringList names;
-    for (const exporters::WriterFormat &format : exporters::writers())
-        names << format.name;
-    return names.join(QLatin1String(", "));
+    for (const exporters::WriterFormat &format : exporters::writers()) {
+        if (format.memories || !withMemories)
+            names << format.name;
+    }
+    return names;
+}
+
+QCommandLineOption formatOption(const QString &names)
+{
+    return {QStringLiteral("format"), ExportCommand::tr("One of: %1.").arg(names),
+            ExportCommand::tr("FORMAT")};
+}
+
+QList<QCommandLineOption> targetOptions()
+{
+    return {{QStringLiteral("output"), ExportCommand::tr("The file or folder to write."),
+             ExportCommand::tr("PATH")},
+            {QStringLiteral("overwrite"), ExportCommand::tr("Replace what is there.")}};
 }
 
 Error wrong(const QString &sentence)
@@ -48,17 +64,32 @@ Result<Done> readSelection(const QStringList &words, ExportRequest &request)
     return Done{};
 }
 
-Result<ExportRequest> requestFrom(const CommandContext &context)
+/// Format and target; the query is still missing.
+Result<ExportRequest> targetFrom(const CommandContext &context, const QStringList &formats)
 {
     ExportRequest request;
     request.format = context.value("format");
     request.output = context.value("output");
     request.overwrite = context.isSet("overwrite");
+    if (request.format.isEmpty() && formats.size() == 1)
+        request.format = formats.constFirst();
     if (request.format.isEmpty() || request.output.isEmpty())
         return wrong(ExportCommand::tr("Say how and where to: --format FORMAT --output PATH."));
     if (!exporters::writerNamed(request.format))
-        return wrong(
-            ExportCommand::tr("There is no format “%1”; there are: %2.").arg(request.format, formatNames()));
+        return wrong(ExportCommand::tr("There is no format “%1”; there are: %2.")
+                         .arg(request.format, formats.join(QLatin1String(", "))));
+    if (!formats.contains(request.format))
+        return wrong(ExportCommand::tr("%1 can't hold memories; there are: %2.")
+                         .arg(request.format, formats.join(QLatin1String(", "))));
+    return request;
+}
+
+Result<ExportRequest> requestFrom(const CommandContext &context)
+{
+    auto target = targetFrom(context, formatNames(false));
+    if (!target)
+        return target;
+    ExportRequest request = *std::move(target);
     const QString branch = context.value("branch");
     if (!branch.isEmpty() && branch != QLatin1String("active") && branch != QLatin1String("all"))
         return wrong(ExportCommand::tr("--branch takes active or all, not “%1”.").arg(branch));
@@ -101,41 +132,57 @@ void print(Output &output, const ExportReport &report)
     output.remark(ExportCommand::tr("Written to %1 (%2).").arg(report.output, byteCount(report.bytes)));
 }
 
-} // namespace
-
-QList<Command> ExportCommand::all()
+CommandResult write(CommandContext &context, const ExportRequest &request)
 {
-    return {{QStringLiteral("export"),
-             QStringLiteral("[QUERY | ID…]"),
-             tr("Write conversations to files: what matches, those named, or all."),
-             0,
-             -1,
-             {{QStringLiteral("format"), tr("One of: %1.").arg(formatNames()), tr("FORMAT")},
-              {QStringLiteral("output"), tr("The file or folder to write."), tr("PATH")},
-              {QStringLiteral("overwrite"), tr("Replace what is there.")},
-              {QStringLiteral("branch"), tr("active (default) or all: with edits and alternatives."),
-               tr("WHICH")}},
-             exportAll}};
-}
-
-CommandResult ExportCommand::exportAll(CommandContext &context)
-{
-    const auto request = requestFrom(context);
-    if (!request)
-        return request.error();
     const auto library = context.opener().open(Access::Read);
     if (!library)
         return library.error();
     Output &output = context.output();
     const auto report = exporters::runExport(
-        **library, *request, context.token(),
+        **library, request, context.token(),
         [&output](const exporters::ExportProgress &progress) { output.progress(progressLine(progress)); });
     if (!report)
         return report.error();
     if (output.isJson())
-        output.json(toJson(*request, *report));
+        output.json(toJson(request, *report));
     print(output, *report);
     return report->problems.isEmpty() ? ExitCode::Done : ExitCode::SomeRefused;
+}
+
+} // namespace
+
+QList<Command> ExportCommand::all()
+{
+    return {
+        {QStringLiteral("export"), QStringLiteral("[QUERY | ID…]"),
+         tr("Write conversations to files: what matches, those named, or all."), 0, -1,
+         QList{formatOption(formatNames(false).join(QLatin1String(", ")))} + targetOptions()
+             << QCommandLineOption(QStringLiteral("branch"),
+                                   tr("active (default) or all: with edits and alternatives."), tr("WHICH")),
+         exportConversations}};
+}
+
+QList<QCommandLineOption> ExportCommand::memoryOptions()
+{
+    return QList{formatOption(formatNames(true).join(QLatin1String(", ")))} + targetOptions();
+}
+
+CommandResult ExportCommand::exportConversations(CommandContext &context)
+{
+    const auto request = requestFrom(context);
+    return request ? write(context, *request) : CommandResult(request.error());
+}
+
+CommandResult ExportCommand::exportMemories(CommandContext &context)
+{
+    auto request = targetFrom(context, formatNames(true));
+    if (!request)
+        return request.error();
+    const auto query = queryFrom(QStringList{QStringLiteral("in:memories")} + context.arguments());
+    if (!query)
+        return query.error();
+    request->query = *query;
+    return write(context, *request);
 }
 
 } // namespace app

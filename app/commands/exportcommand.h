@@ -7,15 +7,18 @@
 
 namespace app {
 
-/// Taking out: export.
+/// Taking out: export; also memory export.
 class ExportCommand {
     Q_DECLARE_TR_FUNCTIONS(app::ExportCommand)
 
 public:
     [[nodiscard]] static QList<Command> all();
+    /// The options of `memory export`, and its work.
+    [[nodiscard]] static QList<QCommandLineOption> memoryOptions();
+    static CommandResult exportMemories(CommandContext &context);
 
 private:
-    static CommandResult exportAll(CommandContext &context);
+    static CommandResult exportConversations(CommandContext &context);
 };
 
 } // namespace app

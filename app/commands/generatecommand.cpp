@@ -4,12 +4,11 @@
 #include "app/commands/arguments.h"
 #include "app/commands/json.h"
 #include "app/commands/reporttext.h"
+#include "app/generator/generation.h"
 #include "app/generator/generator.h"
 #include "app/libraryopener.h"
-#include "store/importstore.h"
 #include "store/userstore.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 
 namespace app {
@@ -20,17 +19,6 @@ using domain::ImportReport;
 using domain::Result;
 
 namespace {
-
-using Chunk = std::shared_ptr<const store::ImportChunk>;
-
-void addUp(ImportReport &report, const store::ImportOutcome &outcome)
-{
-    report.conversations += outcome.conversations;
-    report.messages += outcome.messages;
-    report.memories += outcome.memories;
-    report.attachments += outcome.attachments;
-    report.problems += outcome.problems;
-}
 
 Result<GeneratorOptions> optionsFrom(const CommandContext &context)
 {
@@ -80,7 +68,7 @@ CommandResult GenerateCommand::generate(CommandContext &context)
     const auto generator = Generator::create(*options);
     if (!generator)
         return generator.error();
-    const auto library = context.opener().open(Access::Write);
+    const auto library = context.opener().open(Access::Write, OnStop::IsHandled);
     if (!library)
         return library.error();
     const auto report = write(context, **generator, **library);
@@ -97,33 +85,12 @@ CommandResult GenerateCommand::generate(CommandContext &context)
 Result<ImportReport> GenerateCommand::write(CommandContext &context, Generator &generator,
                                             store::Library &library)
 {
-    QElapsedTimer timer;
-    timer.start();
-    ImportReport report;
-    report.files = QStringList{generator.description()};
-    report.formats = QStringList{Generator::source()};
-    const auto batch = await(library.imports().begin(ownerOf(library), report.files));
-    if (!batch)
-        return batch.error();
-    report.batch = *batch;
-    Chunk chunk = generator.next();
-    while (chunk && !report.cancelled) {
-        const auto writing = library.imports().write(*batch, chunk);
-        chunk = generator.next(); // while the store writes the one before
-        const auto outcome = await(writing);
-        if (!outcome)
-            return outcome.error();
-        addUp(report, *outcome);
+    const auto progress = [&context](const ImportReport &report) {
         context.output().progress(tr("conversations: %1, messages: %2")
                                       .arg(QLocale().toString(report.conversations.found),
                                            QLocale().toString(report.messages.found)));
-        report.cancelled = context.token().isCancelled() && chunk;
-    }
-    report.seconds = double(timer.elapsed()) / 1000;
-    const auto finished = await(library.imports().finish(*batch, report));
-    if (!finished)
-        return finished.error();
-    return report;
+    };
+    return writeGenerated(generator, library, ownerOf(library), context.token(), progress);
 }
 
 } // namespace app

@@ -75,7 +75,7 @@ Result<std::unique_ptr<store::Library>> openFor(const CommandContext &context, b
     const bool absent = location->backend == store::Backend::Sqlite && !QFileInfo::exists(location->file);
     if (dryRun && absent)
         return context.opener().openScratch();
-    return context.opener().open(dryRun ? Access::Read : Access::Write);
+    return context.opener().open(dryRun ? Access::Read : Access::Write, OnStop::IsHandled);
 }
 
 qint64 usable(const domain::ImportCounts &counts)
@@ -139,6 +139,14 @@ QJsonObject toJson(const importers::InputSummary &summary)
     return object;
 }
 
+QCommandLineOption formatOption()
+{
+    return {QStringLiteral("format"),
+            ImportCommands::tr("auto (default) or one of: %1.")
+                .arg(importers::formatNames().join(QLatin1String(", "))),
+            ImportCommands::tr("NAME")};
+}
+
 importers::ProgressCallback progressTo(Output &output)
 {
     return [&output](const importers::ImportProgress &progress) { output.progress(progressLine(progress)); };
@@ -146,29 +154,25 @@ importers::ProgressCallback progressTo(Output &output)
 
 } // namespace
 
+QList<QCommandLineOption> ImportCommands::importOptions()
+{
+    return {formatOption(),
+            personOption(),
+            {QStringLiteral("dry-run"), tr("Only say what would happen.")},
+            {QStringLiteral("report"), tr("Write the report to this file, as JSON."), tr("FILE")}};
+}
+
 QList<Command> ImportCommands::all()
 {
-    const QCommandLineOption format(
-        QStringLiteral("format"),
-        tr("auto (default) or one of: %1.").arg(importers::formatNames().join(QLatin1String(", "))),
-        tr("NAME"));
     return {
-        {QStringLiteral("import"),
-         QStringLiteral("PATH…"),
-         tr("Bring in files, folders and ZIPs; again changes nothing."),
-         1,
-         -1,
-         {format,
-          personOption(),
-          {QStringLiteral("dry-run"), tr("Only say what would happen.")},
-          {QStringLiteral("report"), tr("Write the report to this file, as JSON."), tr("FILE")}},
-         import},
+        {QStringLiteral("import"), QStringLiteral("PATH…"),
+         tr("Bring in files, folders and ZIPs; again changes nothing."), 1, -1, importOptions(), import},
         {QStringLiteral("analyze"),
          QStringLiteral("PATH…"),
          tr("Say what files, folders and ZIPs hold; writes nothing."),
          1,
          -1,
-         {format},
+         {formatOption()},
          analyze},
         {QStringLiteral("imports"), {}, tr("List the imports so far, newest first."), 0, 0, {}, imports},
         {QStringLiteral("rollback"),
@@ -183,7 +187,18 @@ QList<Command> ImportCommands::all()
 
 CommandResult ImportCommands::import(CommandContext &context)
 {
+    return bringIn(context, false);
+}
+
+CommandResult ImportCommands::importMemories(CommandContext &context)
+{
+    return bringIn(context, true);
+}
+
+CommandResult ImportCommands::bringIn(CommandContext &context, bool memoriesOnly)
+{
     importers::ImportOptions options;
+    options.memoriesOnly = memoriesOnly;
     options.paths = context.arguments();
     options.format = context.value("format");
     options.dryRun = context.isSet("dry-run");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/json.h"
 
+#include "importers/reportfile.h"
+
 namespace app {
 
 namespace {
@@ -12,14 +14,6 @@ QJsonObject countsToJson(const domain::ImportCounts &counts)
             {QStringLiteral("updated"), counts.updated},
             {QStringLiteral("unchanged"), counts.unchanged},
             {QStringLiteral("refused"), counts.refused}};
-}
-
-QJsonObject problemToJson(const domain::ImportProblem &problem)
-{
-    return {{QStringLiteral("file"), problem.file},
-            {QStringLiteral("record"), problem.record},
-            {QStringLiteral("severity"), toString(problem.severity)},
-            {QStringLiteral("message"), problem.message}};
 }
 
 QJsonObject shareToJson(const domain::StatisticsShare &share)
@@ -45,15 +39,7 @@ QJsonValue toJson(const std::optional<domain::Timestamp> &moment)
 
 QJsonObject toJson(const domain::ImportReport &report)
 {
-    return {{QStringLiteral("dry_run"), report.dryRun},
-            {QStringLiteral("batch"), idToJson(report.batch)},
-            {QStringLiteral("files"), QJsonArray::fromStringList(report.files)},
-            {QStringLiteral("conversations"), countsToJson(report.conversations)},
-            {QStringLiteral("messages"), countsToJson(report.messages)},
-            {QStringLiteral("memories"), countsToJson(report.memories)},
-            {QStringLiteral("attachments"), countsToJson(report.attachments)},
-            {QStringLiteral("problems"), arrayOf(report.problems, problemToJson)},
-            {QStringLiteral("seconds"), report.seconds}};
+    return importers::reportAsJson(report);
 }
 
 QJsonObject toJson(const domain::ImportBatch &batch)

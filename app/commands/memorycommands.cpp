@@ -3,6 +3,8 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/browsecommands.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/importcommands.h"
 #include "app/commands/json.h"
 #include "app/commands/memoryfields.h"
 #include "app/commands/person.h"
@@ -90,6 +92,12 @@ QList<Command> MemoryCommands::all()
         {QStringLiteral("memory edit"), id, tr("Change a memory."), 1, 1, memoryFieldOptions(), edit},
         {QStringLiteral("memory trash"), ids, tr("Move memories to the trash."), 1, -1, {}, trash},
         {QStringLiteral("memory restore"), ids, tr("Take memories out of the trash."), 1, -1, {}, restore},
+        {QStringLiteral("memory export"), QStringLiteral("[QUERY]"),
+         tr("Write memories to a file: what matches, or all outside the trash."), 0, -1,
+         ExportCommand::memoryOptions(), ExportCommand::exportMemories},
+        {QStringLiteral("memory import"), QStringLiteral("PATH…"),
+         tr("Bring in the memories of files, folders and ZIPs, and nothing else."), 1, -1,
+         ImportCommands::importOptions(), ImportCommands::importMemories},
     };
 }
 

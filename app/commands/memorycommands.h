@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// What assistants keep in mind: memory list, search, show, add, edit, trash, restore.
+/// What assistants keep in mind: memory list, search, show, add, edit, trash, restore, export, import.
 class MemoryCommands {
     Q_DECLARE_TR_FUNCTIONS(app::MemoryCommands)
 

@@ -67,6 +67,8 @@ Result<Done> applyOrigin(const CommandContext &context, Memory &memory)
         memory.messageId = {};
     }
     if (context.isSet("message")) {
+        if (!context.isSet("conversation"))
+            memory.conversationId = {}; // the one that the message is in
         memory.messageId = domain::MessageId::fromString(context.value("message"));
         if (!memory.messageId.isValid())
             return Error{ErrorCode::InvalidArgument,

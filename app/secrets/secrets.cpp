@@ -38,7 +38,7 @@ Error keychainError(const QKeychain::Job &job)
     default:
         return {
             ErrorCode::Unreachable,
-            Secrets::tr("The system's keychain can't be used; the password can be kept for this run only."),
+            Secrets::tr("The system's keychain can't be used."),
             detail};
     }
 }
@@ -97,13 +97,14 @@ QFuture<Result<Done>> Secrets::write(const QString &key, const QString &password
 {
     auto promise = newPromise<Done>();
     QMetaObject::invokeMethod(this, [this, key, password, promise] {
-        m_thisRun.remove(key);
         using Job = QKeychain::WritePasswordJob;
         auto *job = new Job(service());
         job->setTextData(password);
-        start<Done, Job>(job, key, promise, [](const Job &finished) -> Result<Done> {
+        start<Done, Job>(job, key, promise, [this, key](const Job &finished) -> Result<Done> {
+            // What the keychain doesn't take stays known for this run, if it was.
             if (finished.error() != QKeychain::NoError)
                 return keychainError(finished);
+            m_thisRun.remove(key);
             return Done{};
         });
     });

@@ -31,4 +31,10 @@ QString defaultLibraryFile()
         + QStringLiteral("/library.recollect");
 }
 
+QString demoLibraryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/demo.recollect");
+}
+
 } // namespace app

@@ -13,5 +13,7 @@ namespace app {
 [[nodiscard]] QString stateFolder();
 /// The library of a person who never chose one: ~/.local/share/recollect/library.recollect on Linux.
 [[nodiscard]] QString defaultLibraryFile();
+/// The library of made-up conversations to try things with, beside it.
+[[nodiscard]] QString demoLibraryFile();
 
 } // namespace app

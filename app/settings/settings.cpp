@@ -123,8 +123,20 @@ void Settings::rememberLibrary(const Location &location)
     QList<Location> locations = recentLibraries();
     locations.removeAll(location);
     locations.prepend(location);
+    writeRecent(locations);
+}
+
+void Settings::forgetLibrary(const Location &location)
+{
+    QList<Location> locations = recentLibraries();
+    locations.removeAll(location);
+    writeRecent(locations);
+}
+
+void Settings::writeRecent(const QList<Location> &locations)
+{
     QStringList texts;
-    for (const Location &known : std::as_const(locations).first(std::min(keptRecent, locations.size())))
+    for (const Location &known : locations.first(std::min(keptRecent, locations.size())))
         texts.append(known.displayName());
     m_settings.setValue(recentKey, texts);
     m_settings.sync();
@@ -138,6 +150,16 @@ QByteArray Settings::windowState(const QString &key) const
 void Settings::setWindowState(const QString &key, const QByteArray &state)
 {
     m_settings.setValue(QStringLiteral("window/") + key, state);
+}
+
+void Settings::clearWindowState(const QString &prefix)
+{
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(QStringLiteral("window/") + prefix))
+            m_settings.remove(key);
+    }
+    m_settings.sync();
 }
 
 } // namespace app

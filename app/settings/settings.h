@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "store/location.h"
+#include "ui/settings/preferences.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -39,12 +40,24 @@ public:
     [[nodiscard]] QList<store::Location> recentLibraries() const;
     /// Puts a library first among the recent ones.
     void rememberLibrary(const store::Location &location);
+    /// Takes one off the list; the library itself stays as it is.
+    void forgetLibrary(const store::Location &location);
 
     /// State of the window (sizes, positions), opaque.
     [[nodiscard]] QByteArray windowState(const QString &key) const;
     void setWindowState(const QString &key, const QByteArray &state);
+    /// Forgets every state whose key begins so.
+    void clearWindowState(const QString &prefix);
+
+    /// What the person chose about the window; what the file lacks, or says wrongly, is as the program brings it.
+    [[nodiscard]] ui::Preferences preferences() const;
+    void setPreferences(const ui::Preferences &preferences);
 
 private:
+    [[nodiscard]] QMap<QString, QList<QKeySequence>> shortcuts() const;
+    void setShortcuts(const QMap<QString, QList<QKeySequence>> &shortcuts);
+    void writeRecent(const QList<store::Location> &locations);
+
     QSettings m_settings;
 };
 

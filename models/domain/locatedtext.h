@@ -11,6 +11,7 @@ class LocatedText {
 public:
     explicit LocatedText(const QString &text);
 
+    [[nodiscard]] const QString &folded() const { return m_folded; }
     [[nodiscard]] const std::vector<TokenRange> &tokens() const { return m_tokens; }
     [[nodiscard]] QStringView token(size_t i) const
     {

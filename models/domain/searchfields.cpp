@@ -86,6 +86,20 @@ Result<FieldTerm> hasTerm(const QString &value, const QString &typed)
     return term;
 }
 
+Result<FieldTerm> importTerm(const QString &value, const QString &typed)
+{
+    FieldTerm term;
+    term.field = SearchField::Import;
+    term.text = value;
+    bool isNumber = false;
+    if (value.toLongLong(&isNumber) <= 0 || !isNumber)
+        return queryError(
+            QT_TRANSLATE_NOOP("domain::SearchQuery",
+                              "“%1” is not understood; write the number of an import, such as import:12."),
+            typed);
+    return term;
+}
+
 } // namespace
 
 bool isSearchField(const QString &name)
@@ -94,6 +108,7 @@ bool isSearchField(const QString &name)
         QStringLiteral("title"),  QStringLiteral("from"),   QStringLiteral("user"), QStringLiteral("tag"),
         QStringLiteral("model"),  QStringLiteral("source"), QStringLiteral("is"),   QStringLiteral("has"),
         QStringLiteral("before"), QStringLiteral("after"),  QStringLiteral("on"),   QStringLiteral("in"),
+        QStringLiteral("import"),
     };
     return names.contains(name);
 }
@@ -106,6 +121,8 @@ Result<FieldTerm> fieldTerm(const QString &field, const QString &value, const QS
         return isTerm(value, typed);
     if (field == QLatin1String("has"))
         return hasTerm(value, typed);
+    if (field == QLatin1String("import"))
+        return importTerm(value, typed);
     FieldTerm term;
     term.text = value;
     if (field == QLatin1String("tag"))

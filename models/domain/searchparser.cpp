@@ -23,11 +23,6 @@ Error tooLong()
         QString::number(mostTerms));
 }
 
-bool isQuote(QChar c)
-{
-    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'‟';
-}
-
 std::vector<std::vector<SearchTerm>> one(SearchTerm term)
 {
     return {{std::move(term)}};
@@ -65,13 +60,10 @@ Result<SearchQuery> SearchParser::parse()
     if (m_text.size() > longestQuery)
         return tooLong();
     bool wantsAlternative = false; // the item before was `or`
-    for (skipSpaces(); !atEnd(); skipSpaces()) {
-        const Item item = readItem();
-        const bool isOr = !item.negated && !item.quoted
-            && item.whole.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
-        // An `or` with nothing before or after it is a word.
-        skipSpaces();
-        if (isOr && !wantsAlternative && !m_last.empty() && !atEnd()) {
+    const QList<SearchItem> items = searchItems(m_text);
+    for (const SearchItem &item : items) {
+        // Nothing to look for may stand before an `or`; then it is a word like any other.
+        if (item.joins && !m_last.empty()) {
             wantsAlternative = true;
             continue;
         }
@@ -86,76 +78,7 @@ Result<SearchQuery> SearchParser::parse()
     return m_query;
 }
 
-void SearchParser::skipSpaces()
-{
-    while (!atEnd() && m_text.at(m_at).isSpace())
-        ++m_at;
-}
-
-SearchParser::Item SearchParser::readItem()
-{
-    Item item;
-    const auto next = [this](qsizetype ahead) {
-        return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(u' ');
-    };
-    // A lone minus, a dash and a command line's --option are text.
-    if (next(0) == u'-' && !next(1).isSpace() && next(1) != u'-') {
-        item.negated = true;
-        ++m_at;
-    }
-    const qsizetype start = m_at;
-    readFieldName(item);
-    item.quoted = readQuoted(item);
-    if (!item.quoted)
-        readWord(item);
-    item.whole = m_text.mid(start, m_at - start);
-    return item;
-}
-
-void SearchParser::readFieldName(Item &item)
-{
-    qsizetype end = m_at;
-    while (end < m_text.size() && m_text.at(end).isLetter())
-        ++end;
-    if (end + 1 >= m_text.size() || m_text.at(end) != u':' || m_text.at(end + 1).isSpace())
-        return;
-    const QString name = m_text.mid(m_at, end - m_at).toLower();
-    if (!isSearchField(name))
-        return;
-    item.field = name;
-    m_at = end + 1;
-}
-
-bool SearchParser::readQuoted(Item &item)
-{
-    if (atEnd() || !isQuote(m_text.at(m_at)))
-        return false;
-    const auto close = std::find_if(m_text.cbegin() + m_at + 1, m_text.cend(), isQuote);
-    if (close == m_text.cend())
-        return false;
-    const qsizetype end = close - m_text.cbegin();
-    item.value = m_text.mid(m_at + 1, end - m_at - 1);
-    m_at = end + 1;
-    if (!atEnd() && m_text.at(m_at) == u'*') {
-        item.prefix = true;
-        ++m_at;
-    }
-    return true;
-}
-
-void SearchParser::readWord(Item &item)
-{
-    const qsizetype start = m_at;
-    while (!atEnd() && !m_text.at(m_at).isSpace())
-        ++m_at;
-    item.value = m_text.mid(start, m_at - start);
-    while (item.value.endsWith(u'*')) {
-        item.prefix = true;
-        item.value.chop(1);
-    }
-}
-
-Result<SearchParser::Groups> SearchParser::groupsOf(const Item &item)
+Result<SearchParser::Groups> SearchParser::groupsOf(const SearchItem &item)
 {
     // Without a value (`tag:""`) an operator is just a word.
     if (item.field.isEmpty() || item.value.trimmed().isEmpty())
@@ -163,7 +86,7 @@ Result<SearchParser::Groups> SearchParser::groupsOf(const Item &item)
     return fieldGroups(item);
 }
 
-SearchParser::Groups SearchParser::textGroups(const Item &item, const QString &text, bool inTitle)
+SearchParser::Groups SearchParser::textGroups(const SearchItem &item, const QString &text, bool inTitle)
 {
     const QueryTokens query = queryTokens(text);
     if (query.tokens.isEmpty())
@@ -171,7 +94,7 @@ SearchParser::Groups SearchParser::textGroups(const Item &item, const QString &t
     return one({item.negated, TextTerm{query.tokens, query.lastIsPrefix || item.prefix, inTitle}});
 }
 
-Result<SearchParser::Groups> SearchParser::fieldGroups(const Item &item)
+Result<SearchParser::Groups> SearchParser::fieldGroups(const SearchItem &item)
 {
     static const QStringList dates = {QStringLiteral("before"), QStringLiteral("after"),
                                       QStringLiteral("on")};
@@ -196,7 +119,7 @@ Result<SearchParser::Groups> SearchParser::fieldGroups(const Item &item)
     return one({item.negated, *term});
 }
 
-Result<SearchParser::Groups> SearchParser::dateGroups(const Item &item) const
+Result<SearchParser::Groups> SearchParser::dateGroups(const SearchItem &item) const
 {
     const std::optional<DateSpan> span = dateSpan(item.value, m_today);
     if (!span)

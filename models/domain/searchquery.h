@@ -23,13 +23,14 @@ struct TextTerm {
 
 enum class SearchState { Pinned, Archived, Trashed, Unread };
 enum class SearchFeature { Code, Image, File, Tool, Branch };
-enum class SearchField { From, Tag, Model, Source, User, Is, Has, Before, After };
+enum class SearchField { From, Tag, Model, Source, User, Is, Has, Before, After, Import };
 
 /// A condition on a field. Which member counts follows from field.
 struct FieldTerm {
     SearchField field = SearchField::From;
-    QString text;                                ///< Tag, Model, Source, User: compared without case
-    Role role = Role::User;                      ///< From
+    QString text;           ///< Tag, Model, Source, User: compared without case; Import: its number
+    bool whole = false;     ///< Model: text is all of its name, not a part
+    Role role = Role::User; ///< From
     SearchState state = SearchState::Pinned;     ///< Is
     SearchFeature feature = SearchFeature::Code; ///< Has
     Timestamp moment;                            ///< Before: earlier than; After: at or later than
@@ -74,7 +75,8 @@ struct SearchHit {
     MessageId messageId; ///< none for a memory
     MemoryId memoryId;   ///< none for a message
     ConversationId conversationId;
-    QString title; ///< of the conversation, or the memory's question
+    QString title;  ///< of the conversation, or the memory's question
+    QString source; ///< of the conversation or the memory
     Role role = Role::User;
     Timestamp createdAt;
     QString snippet;                    ///< plain text, one line, around the first match

@@ -27,7 +27,8 @@ struct Statistics {
     qint64 memories = 0;
     qint64 users = 0;
     qint64 files = 0;
-    qint64 bytes = 0; ///< of the files' contents
+    qint64 bytes = 0;        ///< of the files' contents
+    qint64 libraryBytes = 0; ///< of the whole library, where it lies
     qint64 tokens = 0;
     double averageMessages = 0;
     double averageResponseMs = 0;

@@ -23,6 +23,14 @@ domain::Result<std::optional<QByteArray>> attachmentBytes(const WriterContext &c
     return std::optional<QByteArray>();
 }
 
+domain::Result<QList<domain::StoredFile>> ownFiles(const WriterContext &context, domain::ConversationId id)
+{
+    auto files = context.files(id);
+    if (files)
+        files->removeIf([](const domain::StoredFile &file) { return file.messageId.isValid(); });
+    return files;
+}
+
 QString suffixFor(const domain::StoredFile &file, const QByteArray &bytes)
 {
     const QString raster = rasterSuffix(rasterType(bytes));

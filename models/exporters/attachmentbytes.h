@@ -10,6 +10,10 @@ namespace exporters {
 [[nodiscard]] domain::Result<std::optional<QByteArray>> attachmentBytes(const WriterContext &context,
                                                                         const domain::StoredFile &file);
 
+/// The files that belong to a conversation, but to none of its messages.
+[[nodiscard]] domain::Result<QList<domain::StoredFile>> ownFiles(const WriterContext &context,
+                                                                 domain::ConversationId id);
+
 /// The ending for an attachment whose name has none, by its bytes or its declared type; may be empty.
 [[nodiscard]] QString suffixFor(const domain::StoredFile &file, const QByteArray &bytes);
 

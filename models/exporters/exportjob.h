@@ -29,8 +29,12 @@ struct ExportRequest {
     QString output;
     bool overwrite = false;
     BranchChoice branches = BranchChoice::Active;
+    bool attachments = true;           ///< with their bytes; else readable formats only name them
+    bool together = false;             ///< all in one file, where the format can (WriterFormat::together)
     QList<domain::ConversationId> ids; ///< these; when empty what the query finds; both empty: all
     domain::SearchQuery query;
+    qint64 mostConversations = -1; ///< for a look at the beginning; -1: all
+    qint64 mostMessages = -1;      ///< of each conversation
 };
 
 /// How far an export is.

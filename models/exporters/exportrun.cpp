@@ -73,9 +73,10 @@ Result<ExportReport> ExportRun::runFormat(const WriterFormat &format)
     if (!output)
         return output.error();
     m_selection = std::make_unique<Selection>(m_library, m_request, format.lossless);
-    const std::unique_ptr<Writer> writer = format.create(contextFor(**output));
+    const std::unique_ptr<Writer> writer = format.create(contextFor(**output, format));
     Result<Done> state = writeConversations(*writer, format, **output);
-    if (state && format.memories)
+    const bool isWhole = m_request.mostConversations < 0;
+    if (state && format.memories && isWhole)
         state = writeMemories(*writer);
     if (state)
         state = writer->finish();
@@ -84,7 +85,7 @@ Result<ExportReport> ExportRun::runFormat(const WriterFormat &format)
     if (state)
         state = (*output)->commit();
     if (!state)
-        return state.error();
+        return state.error().code == ErrorCode::Cancelled ? cancelledError() : state.error();
     m_report.files = (*output)->files();
     m_report.bytes = (*output)->bytes();
     m_report.output = (*output)->path();
@@ -95,23 +96,34 @@ Result<std::unique_ptr<Output>> ExportRun::openOutput(const WriterFormat &format
 {
     QString path = m_request.output;
     const bool namesFolder = path.endsWith(u'/') || QFileInfo(path).isDir();
-    if (format.oneFile && namesFolder)
+    const bool oneFile = format.oneFile || isTogether(format);
+    if (oneFile && namesFolder)
         path += QStringLiteral("/recollect") + format.suffixes.constFirst();
-    const bool isFile =
-        format.oneFile || (!namesFolder && (hasSuffixOf(format, path) || m_request.ids.size() == 1));
+    const bool isFile = oneFile || (!namesFolder && (hasSuffixOf(format, path) || m_request.ids.size() == 1));
     return Output::create(path, isFile ? Output::Kind::File : Output::Kind::Folder, m_request.overwrite);
 }
 
-WriterContext ExportRun::contextFor(Output &output)
+bool ExportRun::isTogether(const WriterFormat &format) const
+{
+    return m_request.together && format.together;
+}
+
+WriterContext ExportRun::contextFor(Output &output, const WriterFormat &format)
 {
     return {output,
             m_request.branches,
+            isTogether(format),
             [this](domain::FileId id) -> Result<QByteArray> {
                 if (const auto going = checkCancelled(); !going)
                     return going.error();
                 return waitFor(m_library.files().bytes(id));
             },
-            [this](domain::ConversationId id) { return waitFor(m_library.files().ofConversation(id)); },
+            [this](domain::ConversationId id) {
+                auto files = waitFor(m_library.files().ofConversation(id));
+                if (files && !m_request.attachments)
+                    leaveOutBytes(*files);
+                return files;
+            },
             [this](const QString &sentence) { m_report.problems.append(sentence); },
             domain::Timestamp::now()};
 }
@@ -124,8 +136,8 @@ Result<Done> ExportRun::writeConversations(Writer &writer, const WriterFormat &f
             return some.error();
         if (some->isEmpty())
             break;
-        const bool tooMany =
-            !format.oneFile && !output.isFolder() && m_report.conversations + some->size() > 1;
+        const bool tooMany = !format.oneFile && !isTogether(format) && !output.isFolder()
+            && m_report.conversations + some->size() > 1;
         if (tooMany)
             return Error{
                 ErrorCode::InvalidArgument,
@@ -135,6 +147,8 @@ Result<Done> ExportRun::writeConversations(Writer &writer, const WriterFormat &f
                     .arg(format.name, format.suffixes.constFirst()),
                 {}};
         for (const domain::Conversation &conversation : *some) {
+            if (m_report.conversations == m_request.mostConversations)
+                return Done{};
             if (const auto written = writeConversation(writer, conversation, format.lossless); !written)
                 return written;
         }
@@ -159,6 +173,8 @@ Result<Done> ExportRun::writeConversation(Writer &writer, const domain::Conversa
         *outlines = tree.activePath();
     else
         outlines->removeIf([](const domain::MessageOutline &outline) { return outline.hidden; });
+    if (m_request.mostMessages >= 0)
+        *outlines = outlines->mid(0, m_request.mostMessages);
     if (const auto begun = writer.begin(conversation, tree); !begun)
         return begun;
     if (const auto written = writeMessages(writer, *outlines); !written)
@@ -166,6 +182,13 @@ Result<Done> ExportRun::writeConversation(Writer &writer, const domain::Conversa
     ++m_report.conversations;
     report();
     return writer.end();
+}
+
+/// Without the hash of its bytes a file is one whose bytes the library doesn't have.
+void ExportRun::leaveOutBytes(QList<domain::StoredFile> &files)
+{
+    for (domain::StoredFile &file : files)
+        file.sha256.clear();
 }
 
 Result<Done> ExportRun::writeMessages(Writer &writer, const QList<domain::MessageOutline> &outlines)
@@ -181,9 +204,13 @@ Result<Done> ExportRun::writeMessages(Writer &writer, const QList<domain::Messag
                 break;
             ids.append(outlines.at(at).id);
         }
-        const auto messages = waitFor(m_library.messages().byIds(ids));
+        auto messages = waitFor(m_library.messages().byIds(ids));
         if (!messages)
             return messages.error();
+        if (!m_request.attachments) {
+            for (domain::Message &message : *messages)
+                leaveOutBytes(message.attachments);
+        }
         if (const auto written = writer.slice(*messages); !written)
             return written;
         m_report.messages += messages->size();
@@ -199,13 +226,18 @@ Result<Done> ExportRun::writeMemories(Writer &writer)
         if (!some)
             return some.error();
         if (some->empty())
-            return Done{};
+            break;
         if (const auto written = writer.memories(*some); !written)
             return written;
         m_report.memories += qint64(some->size());
         if (const auto going = checkCancelled(); !going)
             return going;
     }
+    const bool wanted =
+        m_request.ids.isEmpty() && m_request.query.inMemories && !m_request.query.groups.empty();
+    if (wanted && m_report.memories == 0)
+        return Error{ErrorCode::NotFound, Words::tr("No memory matches; nothing was exported."), {}};
+    return Done{};
 }
 
 Result<Done> ExportRun::checkCancelled() const

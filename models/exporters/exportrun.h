@@ -20,12 +20,14 @@ public:
 private:
     [[nodiscard]] domain::Result<ExportReport> runFormat(const WriterFormat &format);
     [[nodiscard]] domain::Result<std::unique_ptr<Output>> openOutput(const WriterFormat &format);
-    [[nodiscard]] WriterContext contextFor(Output &output);
+    [[nodiscard]] bool isTogether(const WriterFormat &format) const;
+    [[nodiscard]] WriterContext contextFor(Output &output, const WriterFormat &format);
     domain::Result<domain::Done> writeConversations(Writer &writer, const WriterFormat &format,
                                                     const Output &output);
     domain::Result<domain::Done> writeConversation(Writer &writer, const domain::Conversation &conversation,
                                                    bool lossless);
     domain::Result<domain::Done> writeMessages(Writer &writer, const QList<domain::MessageOutline> &outlines);
+    static void leaveOutBytes(QList<domain::StoredFile> &files);
     domain::Result<domain::Done> writeMemories(Writer &writer);
     [[nodiscard]] domain::Result<domain::Done> checkCancelled() const;
     void report();

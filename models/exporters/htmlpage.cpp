@@ -168,6 +168,17 @@ QByteArray htmlMessageEnd()
     return "</div>\n</article>\n";
 }
 
+QByteArray htmlFilesStart()
+{
+    return "<article aria-labelledby=\"files\">\n<div class=\"caption\"><h2 id=\"files\">"
+        + htmlEscaped(Words::tr("Files of the conversation")) + "</h2></div>\n";
+}
+
+QByteArray htmlFilesEnd()
+{
+    return "</article>\n";
+}
+
 QByteArray htmlAttachment(const domain::StoredFile &file)
 {
     const QString line = Words::tr("Attachment: %1 (%2)").arg(displayName(file), sizeText(file.size));

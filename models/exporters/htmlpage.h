@@ -24,6 +24,10 @@ namespace exporters {
                                           const domain::Message &message, bool otherBranch);
 [[nodiscard]] QByteArray htmlMessageEnd();
 
+/// Around the files that belong to the conversation as a whole.
+[[nodiscard]] QByteArray htmlFilesStart();
+[[nodiscard]] QByteArray htmlFilesEnd();
+
 /// An attachment as a line of text.
 [[nodiscard]] QByteArray htmlAttachment(const domain::StoredFile &file);
 /// A picture that is shown: around the base64 of its bytes. type: as rasterType() gives it.

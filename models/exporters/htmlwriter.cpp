@@ -81,9 +81,22 @@ Result<Done> HtmlWriter::writeAttachment(const domain::StoredFile &file)
     return m_file->write(htmlPictureEnd(file));
 }
 
+Result<Done> HtmlWriter::writeOwnFiles()
+{
+    const auto files = ownFiles(context(), m_conversation.id);
+    if (!files || files->isEmpty())
+        return files ? Result<Done>() : Result<Done>(files.error());
+    Result<Done> state = m_file->write(htmlFilesStart());
+    for (auto file = files->begin(); state && file != files->end(); ++file)
+        state = writeAttachment(*file);
+    return state ? m_file->write(htmlFilesEnd()) : state;
+}
+
 Result<Done> HtmlWriter::end()
 {
     m_tree = nullptr;
+    if (const auto written = writeOwnFiles(); !written)
+        return written;
     if (const auto written = m_file->write(htmlPageEnd()); !written)
         return written;
     return std::exchange(m_file, nullptr)->close();

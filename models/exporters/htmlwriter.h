@@ -18,6 +18,7 @@ public:
 
 private:
     domain::Result<domain::Done> startIndex();
+    domain::Result<domain::Done> writeOwnFiles();
     domain::Result<domain::Done> writeAttachment(const domain::StoredFile &file);
 
     domain::Conversation m_conversation;

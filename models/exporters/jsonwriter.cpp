@@ -156,13 +156,11 @@ Result<Done> JsonWriter::end()
 /// Files that belong to the conversation, but to none of its messages.
 Result<Done> JsonWriter::writeOwnFiles()
 {
-    const auto files = context().files(m_conversation.id);
+    const auto files = ownFiles(context(), m_conversation.id);
     if (!files)
         return files.error();
     bool any = false;
     for (const domain::StoredFile &file : *files) {
-        if (file.messageId.isValid())
-            continue;
         if (const auto begun = m_file->write(std::exchange(any, true) ? "," : ",\n\"attachments\":["); !begun)
             return begun;
         if (const auto written = writeAttachment(file); !written)

@@ -197,8 +197,13 @@ QString markdownHead(const domain::Conversation &conversation)
     add("archived", flag(conversation.archived));
     if (conversation.trashedAt)
         add("trashed", flag(true));
-    lines.append(QStringLiteral("---"));
-    lines.append({QString(), QLatin1String("# ") + markdownEscaped(conversation.displayTitle())});
+    lines.append({QStringLiteral("---"), QString(), QString()});
+    return lines.join(u'\n') + markdownTitle(conversation);
+}
+
+QString markdownTitle(const domain::Conversation &conversation)
+{
+    QStringList lines{QLatin1String("# ") + markdownEscaped(conversation.displayTitle())};
     if (!conversation.systemPrompt.isEmpty())
         lines.append(
             {QString(),
@@ -220,6 +225,14 @@ QString markdownMessage(const domain::Conversation &conversation, const domain::
         parts.append(aside(toolHeading(call), toolText(call)));
     }
     for (const domain::StoredFile &file : message.attachments)
+        parts.append(attachmentLine(file, assets));
+    return u'\n' + parts.join(QLatin1String("\n\n")) + u'\n';
+}
+
+QString markdownFiles(const QList<domain::StoredFile> &files, const AssetPaths &assets)
+{
+    QStringList parts{QLatin1String("## ") + markdownEscaped(Words::tr("Files of the conversation"))};
+    for (const domain::StoredFile &file : files)
         parts.append(attachmentLine(file, assets));
     return u'\n' + parts.join(QLatin1String("\n\n")) + u'\n';
 }

@@ -28,10 +28,15 @@ using AssetPaths = QHash<domain::FileId, QString>;
 
 /// Front matter and title.
 [[nodiscard]] QString markdownHead(const domain::Conversation &conversation);
+/// The title alone, for a file of several conversations.
+[[nodiscard]] QString markdownTitle(const domain::Conversation &conversation);
 
 /// One message under its heading. otherBranch: it is not on the branch that is read.
 [[nodiscard]] QString markdownMessage(const domain::Conversation &conversation,
                                       const domain::Message &message, const AssetPaths &assets,
                                       bool otherBranch);
+
+/// The files that belong to the conversation as a whole, under a heading.
+[[nodiscard]] QString markdownFiles(const QList<domain::StoredFile> &files, const AssetPaths &assets);
 
 } // namespace exporters

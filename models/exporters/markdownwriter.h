@@ -18,7 +18,8 @@ public:
     domain::Result<domain::Done> finish() override;
 
 private:
-    [[nodiscard]] domain::Result<AssetPaths> writeAssets(const domain::Message &message);
+    [[nodiscard]] domain::Result<AssetPaths> writeAssets(const QList<domain::StoredFile> &files);
+    domain::Result<domain::Done> writeOwnFiles();
 
     domain::Conversation m_conversation;
     const domain::MessageTree *m_tree = nullptr;

@@ -8,11 +8,14 @@
 
 namespace exporters {
 
+// Without the prefix before the functions below, which lupdate would take for their class and so for their context.
+using domain::Error;
+
 namespace {
 
 constexpr qsizetype writeSize = 256 * 1024;
 
-domain::Error sentence(bool full, const QString &path, const QString &reason)
+Error sentence(bool full, const QString &path, const QString &reason)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QString detail = path + QLatin1String(": ") + reason;

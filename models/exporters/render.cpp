@@ -84,6 +84,13 @@ QJsonObject messageAsJson(const domain::Message &message, bool active)
     return object;
 }
 
+} // namespace
+
+QString textTitle(const domain::Conversation &conversation)
+{
+    return oneLine(conversation.displayTitle()) + u'\n';
+}
+
 QString textMessage(const domain::Conversation &conversation, const domain::Message &message, bool active)
 {
     QStringList heading{speaker(conversation, message), oneLine(message.model), localTime(message.createdAt)};
@@ -108,7 +115,13 @@ QString textMessage(const domain::Conversation &conversation, const domain::Mess
     return u'\n' + parts.join(u'\n') + u'\n';
 }
 
-} // namespace
+QString textFiles(const QList<domain::StoredFile> &files)
+{
+    QStringList parts{QStringLiteral("[%1]").arg(Words::tr("Files of the conversation"))};
+    for (const domain::StoredFile &file : files)
+        parts.append(Words::tr("Attachment: %1 (%2)").arg(displayName(file), sizeText(file.size)));
+    return u'\n' + parts.join(u'\n') + u'\n';
+}
 
 QString conversationAsMarkdown(const domain::Conversation &conversation,
                                const QList<domain::Message> &messages, BranchChoice choice)
@@ -123,7 +136,7 @@ QString conversationAsMarkdown(const domain::Conversation &conversation,
 QString conversationAsText(const domain::Conversation &conversation, const QList<domain::Message> &messages,
                            BranchChoice choice)
 {
-    QString text = oneLine(conversation.displayTitle()) + u'\n';
+    QString text = textTitle(conversation);
     forEachShown(conversation, messages, choice, false, [&](const domain::Message &message, bool active) {
         text += textMessage(conversation, message, active);
     });

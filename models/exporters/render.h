@@ -29,6 +29,13 @@ enum class BranchChoice {
                                          const QList<domain::Message> &messages,
                                          BranchChoice choice = BranchChoice::Active);
 
+/// The pieces of it: what comes first, and one message. active: on the branch that is read.
+[[nodiscard]] QString textTitle(const domain::Conversation &conversation);
+[[nodiscard]] QString textMessage(const domain::Conversation &conversation, const domain::Message &message,
+                                  bool active);
+/// The files that belong to the conversation as a whole.
+[[nodiscard]] QString textFiles(const QList<domain::StoredFile> &files);
+
 /// The command line's `show --json`: conversationSummary() with "messages". With BranchChoice::All hidden
 /// messages are there too, marked "hidden".
 [[nodiscard]] QJsonObject conversationAsJson(const domain::Conversation &conversation,

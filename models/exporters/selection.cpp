@@ -109,7 +109,7 @@ Result<std::vector<ExportedMemory>> Selection::memories()
                 || m_given.contains(memory.conversationId);
             if (!belongs)
                 continue;
-            auto exported = withOrigin(memory);
+            auto exported = withOrigin(m_library, memory);
             if (!exported)
                 return exported.error();
             some.push_back(*std::move(exported));
@@ -118,18 +118,18 @@ Result<std::vector<ExportedMemory>> Selection::memories()
     return some;
 }
 
-Result<ExportedMemory> Selection::withOrigin(const domain::Memory &memory)
+Result<ExportedMemory> withOrigin(store::Library &library, const domain::Memory &memory)
 {
     ExportedMemory exported{memory, {}, {}};
     if (memory.conversationId.isValid()) {
-        const auto rows = waitFor(m_library.conversations().byIds({memory.conversationId}));
+        const auto rows = waitFor(library.conversations().byIds({memory.conversationId}));
         if (!rows)
             return rows.error();
         if (!rows->isEmpty())
             exported.conversation = rows->constFirst();
     }
     if (exported.conversation && memory.messageId.isValid()) {
-        const auto rows = waitFor(m_library.messages().byIds({memory.messageId}));
+        const auto rows = waitFor(library.messages().byIds({memory.messageId}));
         if (!rows)
             return rows.error();
         if (!rows->isEmpty())

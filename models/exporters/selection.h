@@ -29,7 +29,6 @@ private:
     [[nodiscard]] bool isEverything() const { return m_ids.isEmpty() && m_filter.query.isEmpty(); }
     [[nodiscard]] domain::Result<QList<domain::Conversation>> named();
     [[nodiscard]] domain::Result<QList<domain::Conversation>> found();
-    [[nodiscard]] domain::Result<ExportedMemory> withOrigin(const domain::Memory &memory);
 
     store::Library &m_library;
     QList<domain::ConversationId> m_ids;
@@ -44,6 +43,10 @@ private:
     domain::Cursor m_memoryCursor;
     bool m_memoriesDone = false;
 };
+
+/// A memory with the conversation and the message that it came from. Blocks on the library's stores.
+[[nodiscard]] domain::Result<ExportedMemory> withOrigin(store::Library &library,
+                                                        const domain::Memory &memory);
 
 /// The messages in the order of writing, but each after its parent.
 [[nodiscard]] QList<domain::MessageOutline> parentsFirst(const QList<domain::MessageOutline> &outlines);

@@ -10,7 +10,10 @@ namespace exporters {
 
 [[nodiscard]] inline domain::Error cancelledError()
 {
-    return {domain::ErrorCode::Cancelled, Words::tr("The export was cancelled; nothing was written."), {}};
+    // In full, since lupdate does not look into the other header for the context.
+    return {domain::ErrorCode::Cancelled,
+            exporters::Words::tr("The export was cancelled; nothing was written."),
+            {}};
 }
 
 /// The answer of a store, waited for. Only on a thread that may block.

@@ -21,6 +21,7 @@ namespace exporters {
 struct WriterContext {
     Output &output;
     BranchChoice branches = BranchChoice::Active; ///< lossless writers get all messages whatever it says
+    bool together = false;                        ///< all conversations go into one document
     /// The bytes of a stored file; blocks. ErrorCode::NotFound when they are gone.
     std::function<domain::Result<QByteArray>(domain::FileId)> bytes;
     /// All files of a conversation; blocks.
@@ -71,6 +72,7 @@ struct WriterFormat {
     bool oneFile = false;  ///< all conversations in one file; else a file each
     bool lossless = false; ///< every message of every branch, the hidden ones and the trash too
     bool memories = false;
+    bool together = false; ///< can put all conversations into one document when asked to
     std::function<std::unique_ptr<Writer>(WriterContext)> create;
 };
 

@@ -2,6 +2,7 @@
 #include "exporters/htmlwriter.h"
 #include "exporters/jsonwriter.h"
 #include "exporters/markdownwriter.h"
+#include "exporters/textwriter.h"
 #include "exporters/writer.h"
 
 #include <algorithm>
@@ -33,14 +34,17 @@ const std::vector<WriterFormat> &writers()
          false,
          false,
          false,
+         true,
          create<MarkdownWriter>},
         {QStringLiteral("html"),
          {QStringLiteral(".html"), QStringLiteral(".htm")},
          false,
          false,
          false,
+         false,
          create<HtmlWriter>},
-        {QStringLiteral("json"), {QStringLiteral(".json")}, true, true, true, create<JsonWriter>},
+        {QStringLiteral("json"), {QStringLiteral(".json")}, true, true, true, false, create<JsonWriter>},
+        {QStringLiteral("text"), {QStringLiteral(".txt")}, false, false, false, true, create<TextWriter>},
     };
     return formats;
 }

@@ -10,7 +10,7 @@ ImportResult runImport(store::ImportStore &store, const ImportOptions &options,
 {
     ImportRun run(&store, options, token, progress);
     run.execute();
-    return {run.report(), run.error()};
+    return {run.report(), run.error(), run.files()};
 }
 
 InputSummary analyzeInput(const ImportOptions &options, const store::CancelToken &token,

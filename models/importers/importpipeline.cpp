@@ -40,6 +40,22 @@ void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Tim
     latest = latest ? std::max(*latest, moment) : moment;
 }
 
+template <typename Holder>
+domain::ImportCounts &countsOf(RecordKind kind, Holder &holder)
+{
+    switch (kind) {
+    case RecordKind::Conversation:
+        return holder.conversations;
+    case RecordKind::Message:
+        return holder.messages;
+    case RecordKind::Memory:
+        return holder.memories;
+    case RecordKind::Attachment:
+        break;
+    }
+    return holder.attachments;
+}
+
 } // namespace
 
 ImportPipeline::ImportPipeline(store::ImportStore *store, const ImportOptions &options,
@@ -50,11 +66,13 @@ ImportPipeline::ImportPipeline(store::ImportStore *store, const ImportOptions &o
     m_sinceTold.start();
 }
 
-void ImportPipeline::beginFile(const QString &displayPath, const QString &format)
+void ImportPipeline::beginFile(const QString &displayPath, const QString &format, qint64 bytes)
 {
-    m_file = {};
-    m_file.file = displayPath;
-    m_file.format = format;
+    FileSummary file;
+    file.file = displayPath;
+    file.format = format;
+    file.bytes = bytes;
+    m_files.append(file);
     m_progress.file = displayPath;
     m_report.files.append(displayPath);
     if (!m_report.formats.contains(format))
@@ -66,6 +84,10 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
 {
     if (stopped())
         return false;
+    if (m_options.memoriesOnly) {
+        ++m_conversationsLeftOut;
+        return true;
+    }
     count(record);
     m_conversations.insert(source + u'\n' + record.externalId);
     if (!m_store) {
@@ -76,10 +98,10 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
     }
     store::ImportOutcome outcome;
     if (m_options.dryRun && m_dryRun.settle(source, record, outcome)) {
-        addOutcome(outcome);
+        addOutcome(outcome, m_files.size() - 1);
         return true;
     }
-    makeRoom(source);
+    makeRoom(source, m_files.size() - 1);
     m_chunkBytes += weightOf(record.attachments);
     for (const domain::MessageRecord &message : record.messages)
         m_chunkBytes += weightOf(message);
@@ -93,15 +115,16 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
 void ImportPipeline::count(const domain::ConversationRecord &record)
 {
     const auto messages = qint64(record.messages.size());
-    m_file.conversations += 1;
-    m_file.messages += messages;
+    FileSummary &file = m_files.last();
+    file.conversations += 1;
+    file.messages += messages;
     m_progress.conversations += 1;
     m_progress.messages += messages;
-    m_file.attachments += record.fileCount();
+    file.attachments += record.fileCount();
     for (const domain::MessageRecord &message : record.messages) {
         if (!message.createdAt)
             continue;
-        widen(m_file.earliest, m_file.latest, *message.createdAt);
+        widen(file.earliest, file.latest, *message.createdAt);
         widen(m_report.earliest, m_report.latest, *message.createdAt);
     }
 }
@@ -110,46 +133,47 @@ bool ImportPipeline::add(const QString &source, domain::MemoryRecord record)
 {
     if (stopped())
         return false;
-    m_file.memories += 1;
+    m_files.last().memories += 1;
     if (!m_store) {
         m_report.memories.found += 1;
         return true;
     }
     const QString origin = record.conversationSource.isEmpty() ? source : record.conversationSource;
-    const bool mustWait = !record.conversationExternalId.isEmpty()
+    const bool mustWait = !m_options.memoriesOnly && !record.conversationExternalId.isEmpty()
         && !m_conversations.contains(origin + u'\n' + record.conversationExternalId);
     const qint64 weight = weightOf(record);
     if (mustWait && m_waitingBytes + weight < mostWaitingBytes) {
         m_waitingBytes += weight;
-        m_waiting.emplace_back(source, std::move(record));
+        m_waiting.push_back({source, m_files.size() - 1, std::move(record)});
         return true;
     }
-    put(source, std::move(record));
+    put({source, m_files.size() - 1, std::move(record)});
     return !stopped();
 }
 
-void ImportPipeline::put(const QString &source, domain::MemoryRecord record)
+void ImportPipeline::put(Waiting one)
 {
     store::ImportOutcome outcome;
-    if (m_options.dryRun && m_dryRun.settle(source, record, outcome))
-        return addOutcome(outcome);
-    makeRoom(source);
-    m_chunkBytes += weightOf(record);
+    if (m_options.dryRun && m_dryRun.settle(one.source, one.memory, outcome))
+        return addOutcome(outcome, one.file);
+    makeRoom(one.source, one.file);
+    m_chunkBytes += weightOf(one.memory);
     m_chunkMessages += 1;
-    m_chunk->memories.push_back(std::move(record));
+    m_chunk->memories.push_back(std::move(one.memory));
     if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
         flush();
 }
 
 /// A chunk has one source and one file.
-void ImportPipeline::makeRoom(const QString &source)
+void ImportPipeline::makeRoom(const QString &source, qsizetype file)
 {
-    if (m_chunk && (m_chunk->source != source || m_chunk->file != m_file.file))
+    if (m_chunk && (m_chunk->source != source || m_chunkFile != file))
         flush();
     if (!m_chunk) {
         m_chunk = std::make_shared<store::ImportChunk>();
         m_chunk->source = source;
-        m_chunk->file = m_file.file;
+        m_chunk->file = m_files.at(file).file;
+        m_chunkFile = file;
     }
 }
 
@@ -162,6 +186,7 @@ void ImportPipeline::flush()
     settlePending();
     if (!chunk || stopped() || !ensureBatch())
         return;
+    m_pendingFile = m_chunkFile;
     m_pending =
         m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
 }
@@ -190,13 +215,18 @@ void ImportPipeline::settlePending()
     const auto outcome = m_pending->result();
     m_pending.reset();
     if (outcome)
-        addOutcome(*outcome);
+        addOutcome(*outcome, m_pendingFile);
     else
         fail(outcome.error());
 }
 
-void ImportPipeline::addOutcome(const store::ImportOutcome &outcome)
+void ImportPipeline::addOutcome(const store::ImportOutcome &outcome, qsizetype file)
 {
+    store::ImportOutcome &ofFile = m_files[file].outcome;
+    ofFile.conversations += outcome.conversations;
+    ofFile.messages += outcome.messages;
+    ofFile.memories += outcome.memories;
+    ofFile.attachments += outcome.attachments;
     m_report.conversations += outcome.conversations;
     m_report.messages += outcome.messages;
     m_report.memories += outcome.memories;
@@ -213,12 +243,11 @@ void ImportPipeline::fail(const domain::Error &error)
 
 void ImportPipeline::refuse(RecordKind kind, domain::ImportProblem problem)
 {
-    domain::ImportCounts &counts = kind == RecordKind::Conversation ? m_report.conversations
-        : kind == RecordKind::Message                               ? m_report.messages
-        : kind == RecordKind::Memory                                ? m_report.memories
-                                                                    : m_report.attachments;
-    counts.found += 1;
-    counts.refused += 1;
+    for (domain::ImportCounts *counts :
+         {&countsOf(kind, m_report), &countsOf(kind, m_files.last().outcome)}) {
+        counts->found += 1;
+        counts->refused += 1;
+    }
     note(std::move(problem));
 }
 
@@ -249,22 +278,31 @@ bool ImportPipeline::stopped() const
     return m_error || m_token.isCancelled();
 }
 
+void ImportPipeline::tellWhatWasLeftOut()
+{
+    const auto countOf = [](qint64 number) { return int(std::min<qint64>(number, 1'000'000'000)); };
+    const auto append = [this](const QString &sentence) {
+        m_report.problems.append({{}, {}, domain::Severity::Note, sentence});
+    };
+    if (m_conversationsLeftOut > 0)
+        append(ImportText::tr("%n conversation(s) were left out, since only memories were asked for.",
+                              nullptr, countOf(m_conversationsLeftOut)));
+    if (m_problemsLeftOut > 0)
+        append(ImportText::tr("%n more line(s) were left out of this report.", nullptr,
+                              countOf(m_problemsLeftOut)));
+}
+
 void ImportPipeline::finish()
 {
-    for (auto &[source, memory] : m_waiting) {
+    for (Waiting &one : m_waiting) {
         if (!stopped())
-            put(source, std::move(memory));
+            put(std::move(one));
     }
     m_waiting.clear();
     flush();
     settlePending();
     m_report.cancelled = m_token.isCancelled();
-    if (m_problemsLeftOut > 0)
-        m_report.problems.append({{},
-                                  {},
-                                  domain::Severity::Note,
-                                  ImportText::tr("%n more line(s) were left out of this report.", nullptr,
-                                                 int(std::min<qint64>(m_problemsLeftOut, 1'000'000'000)))});
+    tellWhatWasLeftOut();
     tell(true);
     if (!m_batch.isValid() || m_error)
         return;

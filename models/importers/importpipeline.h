@@ -34,26 +34,33 @@ public:
 
     void setTotalBytes(qint64 bytes) { m_progress.bytesTotal = bytes; }
     /// The records that follow come from that file.
-    void beginFile(const QString &displayPath, const QString &format);
+    void beginFile(const QString &displayPath, const QString &format, qint64 bytes);
     /// Writes what is still waiting and closes the batch.
     void finish();
 
     [[nodiscard]] domain::ImportReport &report() { return m_report; }
     [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
-    /// What the current file holds so far.
-    [[nodiscard]] const FileSummary &file() const { return m_file; }
+    /// What the files so far hold, and what became of it.
+    [[nodiscard]] const QList<FileSummary> &files() const { return m_files; }
 
 private:
     using OutcomeFuture = QFuture<domain::Result<store::ImportOutcome>>;
+    /// A memory whose conversation may still come, so that it is tied to it.
+    struct Waiting {
+        QString source;
+        qsizetype file = 0;
+        domain::MemoryRecord memory;
+    };
 
     void count(const domain::ConversationRecord &record);
-    void makeRoom(const QString &source);
-    void put(const QString &source, domain::MemoryRecord record);
+    void makeRoom(const QString &source, qsizetype file);
+    void put(Waiting one);
     void flush();
     [[nodiscard]] bool ensureBatch();
     void settlePending();
-    void addOutcome(const store::ImportOutcome &outcome);
+    void addOutcome(const store::ImportOutcome &outcome, qsizetype file);
     void fail(const domain::Error &error);
+    void tellWhatWasLeftOut();
     void tell(bool always);
 
     store::ImportStore *m_store;
@@ -67,18 +74,20 @@ private:
     std::shared_ptr<store::ImportChunk> m_chunk;
     qint64 m_chunkBytes = 0;
     qint64 m_chunkMessages = 0;
+    qsizetype m_chunkFile = -1; ///< index of the file that the chunk comes from
     std::optional<OutcomeFuture> m_pending;
+    qsizetype m_pendingFile = -1;
 
     DryRunMemory m_dryRun;
     QSet<QString> m_conversations; ///< met so far, by source and id
-    /// Memories whose conversation may still come, so that they are tied to it.
-    std::vector<std::pair<QString, domain::MemoryRecord>> m_waiting;
+    std::vector<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
 
     ImportProgress m_progress;
     QElapsedTimer m_sinceTold;
-    FileSummary m_file;
+    QList<FileSummary> m_files; ///< the last one is being read
     qint64 m_problemsLeftOut = 0;
+    qint64 m_conversationsLeftOut = 0;
 };
 
 } // namespace importers

@@ -59,7 +59,7 @@ void ImportRun::plan(const InputSet &set)
         for (const InputFile &file : group.files->files()) {
             if (m_token.isCancelled())
                 return;
-            if (!group.files->isAsset(file))
+            if (!group.files->isAsset(file) && !m_options.leaveOut.contains(file.displayPath()))
                 planFile(group, file);
         }
     }
@@ -120,7 +120,7 @@ void ImportRun::nothingToRead(const InputSet &set)
 
 void ImportRun::read(const Task &task)
 {
-    m_pipeline.beginFile(task.file->displayPath(), task.reader->name());
+    m_pipeline.beginFile(task.file->displayPath(), task.reader->name(), task.file->size());
     const auto probe = probeFile(*task.file);
     if (!probe)
         return problem(*task.file, domain::Severity::Refused,
@@ -136,8 +136,6 @@ void ImportRun::read(const Task &task)
     }
     if (!m_pipeline.stopped())
         reading.sumUp();
-    m_files.append(m_pipeline.file());
-    m_files.last().bytes = task.file->size();
 }
 
 } // namespace importers

@@ -21,7 +21,7 @@ public:
     {
         return m_error ? m_error : m_pipeline.error();
     }
-    [[nodiscard]] const QList<FileSummary> &files() const { return m_files; }
+    [[nodiscard]] const QList<FileSummary> &files() const { return m_pipeline.files(); }
 
 private:
     /// A file that will be read, and who reads it.
@@ -44,7 +44,6 @@ private:
     const Reader *m_forced = nullptr;
     std::vector<Task> m_tasks;
     bool m_foundEmpty = false;
-    QList<FileSummary> m_files;
     std::optional<domain::Error> m_error;
 };
 

@@ -4,8 +4,10 @@
 #include "domain/importreport.h"
 #include "domain/result.h"
 #include "importers/limits.h"
+#include "store/importstore.h"
 
 #include <QMetaType>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -16,9 +18,11 @@ namespace importers {
 /// What to import, and how.
 struct ImportOptions {
     QStringList paths;
-    QString format;   ///< a reader's name, or empty or "auto" to tell by content
-    QString userName; ///< whose conversations they become; added when absent
+    QSet<QString> leaveOut; ///< files that are not read, by FileSummary::file
+    QString format;         ///< a reader's name, or empty or "auto" to tell by content
+    QString userName;       ///< whose conversations they become; added when absent
     bool dryRun = false;
+    bool memoriesOnly = false; ///< the conversations of the input are left out, with a line that says so
     Limits limits;
     qint64 chunkMessages = 2'000;  ///< a transaction holds whole conversations up to about this …
     qint64 chunkBytes = 8'000'000; ///< … or this
@@ -33,12 +37,6 @@ struct ImportProgress {
     qint64 messages = 0;
 };
 
-/// What came out. With an error the report still tells what was done before it.
-struct ImportResult {
-    domain::ImportReport report;
-    std::optional<domain::Error> error;
-};
-
 /// What one file of an input holds.
 struct FileSummary {
     QString file;
@@ -50,6 +48,15 @@ struct FileSummary {
     qint64 attachments = 0;
     std::optional<domain::Timestamp> earliest;
     std::optional<domain::Timestamp> latest;
+    /// What became of its records, or with dryRun would; nothing without a library. Its problems are in the report.
+    store::ImportOutcome outcome;
+};
+
+/// What came out. With an error the report still tells what was done before it.
+struct ImportResult {
+    domain::ImportReport report;
+    std::optional<domain::Error> error;
+    QList<FileSummary> files;
 };
 
 /// What an input holds; counts are in report as found and refused.

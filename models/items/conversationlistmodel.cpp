@@ -5,12 +5,28 @@
 #include "items/roles.h"
 #include "items/whendone.h"
 
+#include <QLocale>
+
 namespace items {
 
 namespace {
 
 /// While the person drags through the list, only the pages looked at last are worth asking for.
 constexpr int mostWanted = 4;
+
+/// What a row shows, in words.
+QString accessibleText(const domain::Conversation &row)
+{
+    QStringList parts{row.displayTitle()};
+    if (row.unread)
+        parts.append(ConversationListModel::tr("unread"));
+    if (row.pinned)
+        parts.append(ConversationListModel::tr("pinned"));
+    parts.append(QLocale().toString(row.updatedAt.toLocal(), QLocale::ShortFormat));
+    parts.append(row.tags);
+    parts.append(row.preview);
+    return parts.join(QStringLiteral(", "));
+}
 
 QVariant conversationData(const domain::Conversation &row, int role)
 {
@@ -38,6 +54,8 @@ QVariant conversationData(const domain::Conversation &row, int role)
         return row.trashedAt.has_value();
     case UnreadRole:
         return row.unread;
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
     case TagsRole:
         return row.tags;
     case MessageCountRole:
@@ -55,25 +73,37 @@ ConversationListModel::ConversationListModel(store::ConversationStore &store, QO
     m_wantedTimer.setSingleShot(true);
     m_wantedTimer.setInterval(0);
     connect(&m_wantedTimer, &QTimer::timeout, this, &ConversationListModel::requestWanted);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &ConversationListModel::refresh);
     connect(&m_store, &store::ConversationStore::changed, this, &ConversationListModel::onChanged);
     connect(&m_store, &store::ConversationStore::removed, this, &ConversationListModel::refresh);
     connect(&m_store, &store::ConversationStore::reset, this, &ConversationListModel::refresh);
 }
 
-ConversationListModel::~ConversationListModel() = default;
+ConversationListModel::~ConversationListModel()
+{
+    m_token.cancel();
+}
 
 void ConversationListModel::setFilter(const store::ConversationFilter &filter)
 {
     beginResetModel();
     ++m_generation;
+    ++m_list;
+    m_token.cancel();
+    m_token = {};
     m_filter = filter;
     m_loaded = m_counted = m_refreshAgain = false;
     m_count = 0;
     m_pageStarts.clear();
+    m_sections.clear();
+    m_seen.clear();
+    m_seenTop.reset();
     m_refresh.reset();
     m_window.clear();
     m_wanted.clear();
     m_loading.clear();
+    setGroups();
     endResetModel();
     loadFirstPage();
     loadSkeleton();
@@ -106,58 +136,10 @@ std::optional<domain::Conversation> ConversationListModel::conversation(int row)
     return found ? std::optional(*found) : std::nullopt;
 }
 
-/// Pages of a fetch as they come in.
-struct ConversationListModel::Fetch {
-    QList<int> rows;
-    std::map<int, domain::Conversation> found;
-    std::function<void(const Rows &)> handler;
-    int outstanding = 0;
-
-    void finish() const
-    {
-        Rows result;
-        for (const int row : rows) {
-            if (const auto known = found.find(row); known != found.end())
-                result.append(known->second);
-        }
-        handler(result);
-    }
-};
-
-void ConversationListModel::fetch(const QList<int> &rows, std::function<void(const Rows &)> handler)
-{
-    auto fetch = std::make_shared<Fetch>();
-    fetch->rows = rows;
-    fetch->handler = std::move(handler);
-    QSet<int> pages;
-    for (const int row : rows) {
-        if (const domain::Conversation *known = m_window.peek(row))
-            fetch->found.emplace(row, *known);
-        else if (m_window.pageOf(row) < m_pageStarts.size())
-            pages.insert(m_window.pageOf(row));
-    }
-    fetch->outstanding = int(pages.size());
-    if (pages.isEmpty())
-        fetch->finish();
-    for (const int page : std::as_const(pages)) {
-        whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}),
-                 [this, page, fetch](const domain::Result<domain::Page<domain::Conversation>> &answer) {
-                     if (!answer) {
-                         Q_EMIT failed(answer.error());
-                         return;
-                     }
-                     for (int i = 0; i < answer->rows.size(); ++i)
-                         fetch->found.emplace(page * pageSize + i, answer->rows.at(i));
-                     if (--fetch->outstanding == 0)
-                         fetch->finish();
-                 });
-    }
-}
-
 void ConversationListModel::loadFirstPage()
 {
     whenDone(
-        this, m_store.page(m_filter, {{}, pageSize}),
+        this, m_store.page(m_filter, {{}, pageSize}, m_token),
         [this, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &page) {
             if (generation != m_generation || m_counted)
                 return;
@@ -167,6 +149,7 @@ void ConversationListModel::loadFirstPage()
             }
             setCount(int(page->rows.size()));
             takePage(0, page->rows);
+            setSections(sectionsOf(page->rows));
             m_loaded = true;
             Q_EMIT loaded();
         });
@@ -174,7 +157,7 @@ void ConversationListModel::loadFirstPage()
 
 void ConversationListModel::loadSkeleton()
 {
-    whenDone(this, m_store.skeleton(m_filter, pageSize),
+    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts(), m_token),
              [this, generation = m_generation](const domain::Result<store::ListSkeleton> &skeleton) {
                  if (generation != m_generation)
                      return;
@@ -185,6 +168,7 @@ void ConversationListModel::loadSkeleton()
                  m_counted = true;
                  m_pageStarts = skeleton->pageStarts;
                  setCount(int(skeleton->count));
+                 setSections(skeleton->sections);
                  if (!m_loaded && m_count > 0)
                      requestPage(0);
                  if (!m_loaded && m_count == 0) {
@@ -211,7 +195,7 @@ void ConversationListModel::requestPage(int page)
     if (page >= m_pageStarts.size() || m_loading.contains(page))
         return;
     m_loading.insert(page);
-    whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}),
+    whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}, m_token),
              [this, page,
               generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
                  if (generation != m_generation)
@@ -274,7 +258,8 @@ void ConversationListModel::onChanged(const Rows &rows)
 bool ConversationListModel::mayMove(const domain::Conversation &before,
                                     const domain::Conversation &after) const
 {
-    return !m_filter.query.isEmpty() || before.updatedAt != after.updatedAt
+    return !m_filter.query.isEmpty() || before.title != after.title
+        || before.messageCount != after.messageCount || before.updatedAt != after.updatedAt
         || before.archived != after.archived || before.trashedAt.has_value() != after.trashedAt.has_value();
 }
 

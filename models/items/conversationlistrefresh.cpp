@@ -17,7 +17,8 @@ void ConversationListModel::startRefresh()
 {
     m_refreshAgain = false;
     m_refresh = std::make_unique<Refresh>();
-    whenDone(this, m_store.skeleton(m_filter, pageSize),
+    setGroups(); // it may be another day
+    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts(), m_token),
              [this, generation = m_generation](const domain::Result<store::ListSkeleton> &skeleton) {
                  if (generation != m_generation || !m_refresh)
                      return;
@@ -31,7 +32,7 @@ void ConversationListModel::startRefresh()
 
 QSet<int> ConversationListModel::pagesToKeep() const
 {
-    QSet<int> pages;
+    QSet<int> pages{0}; // what is new is there
     for (const int page : m_window.pages().mid(0, recentPagesToRefresh))
         pages.insert(page);
     for (const QModelIndex &kept : persistentIndexList()) {
@@ -56,7 +57,7 @@ void ConversationListModel::fetchForRefresh(const store::ListSkeleton &skeleton)
     if (pages.isEmpty())
         applyRefresh();
     for (const int page : std::as_const(pages)) {
-        whenDone(this, m_store.page(m_filter, {skeleton.pageStarts.at(page), pageSize}),
+        whenDone(this, m_store.page(m_filter, {skeleton.pageStarts.at(page), pageSize}, m_token),
                  [this, page, generation = m_generation](
                      const domain::Result<domain::Page<domain::Conversation>> &answer) {
                      if (generation != m_generation || !m_refresh)
@@ -113,8 +114,8 @@ void ConversationListModel::removeVanished()
                 vanished.append(number);
             continue;
         }
-        const bool notBelow = page == lastPage || row.updatedAt >= fresh->second.last().updatedAt;
-        const bool notAbove = page == 0 || row.updatedAt <= fresh->second.first().updatedAt;
+        const bool notBelow = page == lastPage || !comesLater(row, fresh->second.last());
+        const bool notAbove = page == 0 || !comesLater(fresh->second.first(), row);
         if (notBelow && notAbove)
             vanished.append(number);
     }
@@ -130,6 +131,22 @@ void ConversationListModel::removeVanished()
         endRemoveRows();
         end = begin;
     }
+}
+
+/// Whether a may come after b in the list. Of titles only the store knows.
+bool ConversationListModel::comesLater(const domain::Conversation &a, const domain::Conversation &b) const
+{
+    switch (m_filter.sort) {
+    case store::ConversationSort::Newest:
+        return a.updatedAt < b.updatedAt;
+    case store::ConversationSort::Oldest:
+        return a.updatedAt > b.updatedAt;
+    case store::ConversationSort::Longest:
+        return a.messageCount < b.messageCount;
+    case store::ConversationSort::Title:
+        break;
+    }
+    return true;
 }
 
 /// Puts in, where they belong, rows that are new on a page of which others were known.
@@ -175,9 +192,13 @@ void ConversationListModel::replaceRows()
     m_window.clear();
     for (const auto &[page, rows] : m_refresh->pages)
         m_window.putPage(page, rows.mid(0, std::max(0, m_count - page * pageSize)));
+    const bool otherSections = m_sections != m_refresh->skeleton.sections;
+    m_sections = m_refresh->skeleton.sections;
     if (!sameOrder)
         Q_EMIT layoutChanged();
-    else if (m_count > 0)
+    if (otherSections)
+        Q_EMIT sectionsChanged();
+    if (sameOrder && m_count > 0)
         Q_EMIT dataChanged(index(0), index(m_count - 1));
 }
 

@@ -39,6 +39,18 @@ public:
     /// Rows that a view shows, or is about to: their messages are fetched, with some around them.
     void want(int first, int last);
 
+    /// Reads messages of the conversation for something that isn't the view: they don't stay in memory.
+    using Messages = domain::Result<QList<domain::Message>>;
+    [[nodiscard]] QFuture<Messages> fetch(const QList<domain::MessageId> &ids)
+    {
+        return m_messageStore.byIds(ids);
+    }
+    using Beginnings = domain::Result<store::MessageStore::Beginnings>;
+    [[nodiscard]] QFuture<Beginnings> beginnings(const QList<domain::MessageId> &ids)
+    {
+        return m_messageStore.beginnings(ids);
+    }
+
     /// The alternatives at a row, itself among them.
     [[nodiscard]] QList<domain::MessageId> siblings(int row) const;
     /// Makes the branch through a message the one that is read. The choice is kept in the library when it

@@ -25,6 +25,12 @@ enum Role {
     SnippetRole,          ///< QString: the text around what was found
     MatchesRole,          ///< QList<std::pair<int, int>>: start and length of the matches in SnippetRole
     SameConversationRole, ///< bool: the hit above is of the same conversation
+    ResultKindRole,       ///< int: items::SearchGroupsModel::Kind
+    HitCountRole,         ///< qlonglong: hits of a conversation that are known so far
+    HiddenCountRole,      ///< qlonglong: of these, how many are folded away
+    ImportanceRole,       ///< int: of a memory, 1 to 10
+    PublicRole,           ///< bool: a memory that others may see
+    PersonRole,           ///< QString: the name of the person whose memory it is
 };
 
 } // namespace items

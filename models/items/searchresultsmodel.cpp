@@ -19,14 +19,18 @@ SearchResultsModel::~SearchResultsModel()
 void SearchResultsModel::search(const domain::SearchQuery &query, domain::SearchOrder order)
 {
     stop();
-    m_request = {query, order, {{}, pageSize}};
+    m_request = {query, query.hasText() ? order : domain::SearchOrder::Newest, {}};
+    m_request.page.limit = m_request.order == domain::SearchOrder::Relevance ? rankedSize : pageSize;
     m_searching = true;
     whenDone(this, m_store.find(m_request, m_token),
              [this, generation = m_generation](const domain::Result<domain::Page<domain::SearchHit>> &page) {
                  if (generation != m_generation)
                      return;
                  m_searching = false;
+                 m_shownQuery = m_request.query;
                  if (!page) {
+                     replace({});
+                     setTotal(std::nullopt);
                      Q_EMIT failed(page.error());
                      return;
                  }
@@ -74,6 +78,8 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(hit);
     case MomentRole:
         return QVariant::fromValue(hit.createdAt);
+    case SourceRole:
+        return hit.source;
     case MessageRoleRole:
         return int(hit.role);
     case SnippetRole:
@@ -105,10 +111,12 @@ void SearchResultsModel::fetchMore(const QModelIndex &parent)
                  if (generation != m_generation)
                      return;
                  m_fetching = false;
-                 if (page)
+                 if (page) {
                      append(*page);
-                 else
+                     Q_EMIT fetched();
+                 } else {
                      Q_EMIT failed(page.error());
+                 }
              });
 }
 
@@ -118,7 +126,7 @@ void SearchResultsModel::replace(const domain::Page<domain::SearchHit> &page)
     m_hits = page.rows;
     m_next = page.next;
     endResetModel();
-    if (m_next.isStart()) {
+    if (m_next.isStart() && m_hits.size() < m_request.page.limit) {
         setTotal(m_hits.size());
         return;
     }

@@ -16,6 +16,7 @@ class SearchResultsModel final : public QAbstractListModel {
 
 public:
     static constexpr int pageSize = 50;
+    static constexpr int rankedSize = 200;  ///< by relevance there is one page: the best of the newest
     static constexpr int countLimit = 1001; ///< more are "1,000+"
 
     /// The store outlives the model.
@@ -33,14 +34,22 @@ public:
 
     [[nodiscard]] const domain::SearchHit &hit(int row) const { return m_hits.at(row); }
     [[nodiscard]] const domain::SearchQuery &query() const { return m_request.query; }
+    /// The query that the hits are of: the one before, while a search is under way.
+    [[nodiscard]] const domain::SearchQuery &shownQuery() const { return m_shownQuery; }
+    /// The order of the hits; a query without words has them newest first whatever was asked for.
+    [[nodiscard]] domain::SearchOrder order() const { return m_request.order; }
     /// A search is under way and its first page not yet there.
     [[nodiscard]] bool isSearching() const { return m_searching; }
+    /// All hits of the search are in the model, or all there will be.
+    [[nodiscard]] bool isComplete() const { return !m_searching && m_next.isStart(); }
     /// How many hits there are, up to countLimit; nothing while they are being counted.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
 
 Q_SIGNALS:
     /// The first page of a search is there.
     void searched();
+    /// A further page is there, whether or not it held anything.
+    void fetched();
     void totalChanged();
     void failed(const domain::Error &error);
 
@@ -53,6 +62,7 @@ private:
 
     store::SearchStore &m_store;
     store::SearchRequest m_request;
+    domain::SearchQuery m_shownQuery;
     store::CancelToken m_token;
     quint64 m_generation = 0; ///< answers to an earlier search are dropped
     bool m_searching = false;

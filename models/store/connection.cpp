@@ -2,13 +2,14 @@
 #include "store/connection.h"
 
 #include "store/connectionerror.h"
+#include "store/conninfo.h"
+#include "store/driverhandle.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -16,8 +17,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
-#include <cstring>
-#include <thread>
+#include <cerrno>
 
 namespace store {
 
@@ -34,18 +34,11 @@ std::atomic<int> connectionCount = 0;
 
 constexpr qsizetype keptStatements = 128;
 
-/// One keyword of a libpq connection string: quoted, so that no value can become a second keyword. The
-/// driver turns semicolons into spaces, so a value with one can't be passed on; none is allowed in.
+/// One keyword of a libpq connection string: quoted, so that no value can become a second keyword.
 QString keyword(const QString &key, QString value)
 {
     value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
     return QStringLiteral("%1='%2'").arg(key, value);
-}
-
-bool isKeyword(const QString &key)
-{
-    return !key.isEmpty()
-        && std::all_of(key.begin(), key.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
 }
 
 /// The SQLite that this program is linked with may interrupt only its own connections: the driver of a
@@ -63,21 +56,12 @@ bool isTrue(const QSqlDatabase &database, const QString &question)
     return query.exec(question) && query.next() && query.value(0).toBool();
 }
 
-template <typename Handle>
-Handle driverHandle(const QSqlDatabase &database, const char *type)
-{
-    const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), type) != 0)
-        return nullptr;
-    return *static_cast<const Handle *>(handle.constData());
-}
-
-/// A library on a medium that nobody can write to: SQLite would want to put a file beside it even for reading, and may
-/// be told that nothing changes. With a log of writes beside it the file is not all there is.
+/// A library in a folder that we can't write to: SQLite would want to put a file beside it even for reading, and may
+/// be told that nothing changes. With a log of writes beside it the file is not all there is, and somebody has it open.
 bool isFrozen(const QString &file)
 {
     const QFileInfo info(file);
-    return info.exists() && !info.isWritable() && !QFileInfo(info.absolutePath()).isWritable()
+    return info.exists() && !QFileInfo(info.absolutePath()).isWritable()
         && !QFileInfo::exists(file + QStringLiteral("-wal"));
 }
 
@@ -99,7 +83,7 @@ void logNotice(void *, const char *text)
 
 Connection::Connection(ConnectionOptions options)
     : m_options(std::move(options)), m_catalogue(m_options.location.backend),
-      m_name(QStringLiteral("recollect-%1").arg(++connectionCount))
+      m_name(QStringLiteral("recollect-%1").arg(++connectionCount)), m_cancels(makeCancels())
 {
 }
 
@@ -111,7 +95,7 @@ Connection::~Connection()
 Result<Done> Connection::open()
 {
     close();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_cancels = makeCancels();
     const bool sqlite = backend() == Backend::Sqlite;
     if (sqlite) {
         if (const auto checked = checkFile(); !checked)
@@ -142,6 +126,8 @@ Result<Done> Connection::open()
     if (auto *server = static_cast<PGconn *>(postgres()))
         PQsetNoticeProcessor(server, logNotice, nullptr);
     m_sharesSqlite = sqlite && sharesSqlite(database);
+    if (m_sharesSqlite)
+        letSqliteBeStopped();
     const auto ready = initSession();
     if (!ready) {
         database = QSqlDatabase();
@@ -174,28 +160,10 @@ QString Connection::connectOptions() const
             return busy + QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         return m_options.readOnly ? busy + QStringLiteral(";QSQLITE_OPEN_READONLY") : busy;
     }
-    const Location &location = m_options.location;
-    QMap<QString, QString> keywords = {
-        {QStringLiteral("application_name"), QStringLiteral("Recollect")},
-        {QStringLiteral("connect_timeout"), QStringLiteral("10")},
-        {QStringLiteral("keepalives_idle"), QStringLiteral("30")},
-        {QStringLiteral("tcp_user_timeout"), QStringLiteral("30000")},
-        {QStringLiteral("sslmode"), location.sslMode()},
-    };
-    keywords.insert(location.options);
-    const std::pair<QString, QString> own[] = {{QStringLiteral("host"), location.host},
-                                               {QStringLiteral("port"), location.port},
-                                               {QStringLiteral("dbname"), location.database},
-                                               {QStringLiteral("user"), location.user}};
-    for (const auto &[key, value] : own) {
-        if (!value.isEmpty())
-            keywords.insert(key, value);
-    }
+    const QMap<QString, QString> keywords = connectionKeywords(m_options.location);
     QStringList words;
-    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it) {
-        if (isKeyword(it.key()) && !it.value().contains(u';') && it.key() != QLatin1String("password"))
-            words.append(keyword(it.key(), it.value()));
-    }
+    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it)
+        words.append(keyword(it.key(), it.value()));
     return words.join(u';');
 }
 
@@ -206,8 +174,17 @@ Result<Done> Connection::checkFile() const
     if (!info.exists()) {
         if (m_options.create && m_options.createFolder && !m_options.readOnly)
             QDir().mkpath(info.absolutePath());
-        if (m_options.create && !m_options.readOnly && QFileInfo(info.absolutePath()).isDir())
-            return Done{};
+        const QFileInfo folder(info.absolutePath());
+        if (m_options.create && !m_options.readOnly && folder.isDir()) {
+            if (folder.isWritable())
+                return Done{};
+            return Error{
+                ErrorCode::PermissionDenied,
+                QCoreApplication::translate("store::Connection",
+                                            "You have no permission to make a library in the folder %1.")
+                    .arg(folder.filePath()),
+                QString()};
+        }
         return Error{ErrorCode::Unreachable,
                      QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path),
                      QString()};
@@ -294,9 +271,14 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
     Error result = queryError(m_options.location, isOpen(), error, what);
     auto *sqlite =
         m_sharesSqlite ? driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*") : nullptr;
-    if (sqlite)
-        result = withSystemError(std::move(result), m_options.location, sqlite3_system_errno(sqlite));
-    if (backend() == Backend::PostgreSql && isTimeout(result, m_cancelled && *m_cancelled))
+    if (sqlite) {
+        // What SQLite may not create, it tries to open for reading at last: then the system says that it isn't there.
+        int system = sqlite3_system_errno(sqlite);
+        if (system == ENOENT && !QFileInfo(QFileInfo(m_options.location.file).absolutePath()).isWritable())
+            system = EACCES;
+        result = withSystemError(std::move(result), m_options.location, system);
+    }
+    if (backend() == Backend::PostgreSql && isTimeout(result, wasCancelled()))
         result = brokenOff(m_options.location, result.detail);
     qCWarning(connectionLog).noquote() << result.detail;
     return result;
@@ -310,25 +292,6 @@ void *Connection::postgres() const
     const QSqlDatabase database = QSqlDatabase::database(m_name, false);
     PGconn *const connection = driverHandle<PGconn *>(database, "pg_conn*");
     return connection ? connection : driverHandle<PGconn *>(database, "PGconn*");
-}
-
-std::function<void()> Connection::canceller() const
-{
-    if (auto *connection = static_cast<PGconn *>(postgres())) {
-        const std::shared_ptr<PGcancel> cancel(PQgetCancel(connection), PQfreeCancel);
-        // PQcancel opens a connection of its own and may block for seconds when the server hangs.
-        return [cancel, cancelled = m_cancelled] {
-            *cancelled = true;
-            std::thread([cancel] {
-                char reason[256];
-                PQcancel(cancel.get(), reason, sizeof reason);
-            }).detach();
-        };
-    }
-    auto *connection = driverHandle<sqlite3 *>(QSqlDatabase::database(m_name, false), "sqlite3*");
-    if (connection && m_sharesSqlite)
-        return [connection] { sqlite3_interrupt(connection); };
-    return [] {};
 }
 
 } // namespace store

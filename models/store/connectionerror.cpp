@@ -15,10 +15,10 @@ using domain::ErrorCode;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::Connection", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::Connection)
+};
 
 ErrorCode sqliteCode(int code)
 {
@@ -81,31 +81,32 @@ QString sentence(ErrorCode code, const Location &location)
 {
     switch (code) {
     case ErrorCode::Cancelled:
-        return tr("The request was cancelled.");
+        return Words::tr("The request was cancelled.");
     case ErrorCode::Conflict:
-        return tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
+        return Words::tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
     case ErrorCode::StorageFull:
-        return tr(
+        return Words::tr(
             "There is no space left where the library is kept; nothing was changed. Free some space and try again.");
     case ErrorCode::PermissionDenied:
-        return tr("You have no permission to do this in %1.").arg(location.displayName());
+        return Words::tr("You have no permission to do this in %1.").arg(location.displayName());
     case ErrorCode::ConnectionLost:
-        return tr("The connection to %1 was lost; what was being written was not saved.")
+        return Words::tr("The connection to %1 was lost; what was being written was not saved.")
             .arg(location.displayName());
     case ErrorCode::NotALibrary:
-        return tr("%1 is not a Recollect library, or it is damaged.").arg(location.displayName());
+        return Words::tr("%1 is not a Recollect library, or it is damaged.").arg(location.displayName());
     case ErrorCode::Unreachable:
-        return tr("The library %1 can't be reached.").arg(location.displayName());
+        return Words::tr("The library %1 can't be reached.").arg(location.displayName());
     case ErrorCode::InvalidData:
-        return tr("The database can't hold this value; nothing was changed.");
+        return Words::tr("The database can't hold this value; nothing was changed.");
     case ErrorCode::WouldOverwrite:
-        return tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
-            .arg(location.displayName());
+        return Words::
+            tr("The database %1 has tables of another program with the names that Recollect needs; nothing was changed.")
+                .arg(location.displayName());
     case ErrorCode::LoginFailed:
-        return tr("The server refused the login for %1; check the name and the password.")
+        return Words::tr("The server refused the login for %1; check the name and the password.")
             .arg(location.displayName());
     default:
-        return tr("The database reported an error; nothing was changed. The details are in the log.");
+        return Words::tr("The database reported an error; nothing was changed. The details are in the log.");
     }
 }
 
@@ -125,23 +126,23 @@ Error openingError(const ConnectionOptions &options, const QSqlError &error)
     if (location.backend == Backend::Sqlite) {
         const ErrorCode code = sqliteCode(error.nativeErrorCode().toInt());
         return {code == ErrorCode::Internal ? ErrorCode::Unreachable : code,
-                tr("The library %1 can't be opened.").arg(location.file), detail};
+                Words::tr("The library %1 can't be opened.").arg(location.file), detail};
     }
     // libpq gives no code for a connection that failed, only the server's or its own words.
     if (says(detail, {"password", "authentication", "pg_hba.conf", "role \""}))
         return {ErrorCode::LoginFailed, sentence(ErrorCode::LoginFailed, location), detail};
     if (says(detail, {"certificate", "SSL", "TLS"}))
         return {ErrorCode::Unreachable,
-                tr("The server of %1 offers no connection that is as safe as asked for (TLS mode %2).")
+                Words::tr("The server of %1 offers no connection that is as safe as asked for (TLS mode %2).")
                     .arg(location.displayName(), location.sslMode()),
                 detail};
     if (says(detail, {"database \""}) && says(detail, {"exist"}))
         return {ErrorCode::Unreachable,
-                tr("The server has no database named %1; create it first, or correct the name.")
+                Words::tr("The server has no database named %1; create it first, or correct the name.")
                     .arg(location.database),
                 detail};
     return {ErrorCode::Unreachable,
-            tr("The server of %1 can't be reached; check the address, the network and that it runs.")
+            Words::tr("The server of %1 can't be reached; check the address, the network and that it runs.")
                 .arg(location.displayName()),
             detail};
 }
@@ -164,7 +165,8 @@ Error brokenOff(const Location &location, const QString &detail)
 {
     return {
         ErrorCode::Internal,
-        tr("The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
+        Words::tr(
+            "The server of %1 broke this off before it was done, since it took too long; nothing was changed.")
             .arg(location.displayName()),
         detail};
 }
@@ -175,9 +177,11 @@ Error withSystemError(Error error, const Location &location, int systemError)
 #ifdef EDQUOT
     noRoom = noRoom || systemError == EDQUOT;
 #endif
-    if (error.code != ErrorCode::Unreachable || !noRoom)
+    const bool forbidden = systemError == EACCES || systemError == EPERM || systemError == EROFS;
+    if (error.code != ErrorCode::Unreachable || !(noRoom || forbidden))
         return error;
-    return {ErrorCode::StorageFull, sentence(ErrorCode::StorageFull, location), error.detail};
+    const ErrorCode code = noRoom ? ErrorCode::StorageFull : ErrorCode::PermissionDenied;
+    return {code, sentence(code, location), error.detail};
 }
 
 } // namespace store

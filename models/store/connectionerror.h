@@ -18,8 +18,9 @@ namespace store {
 /// A statement that the server broke off by itself: by its time limit, or at somebody else's wish.
 [[nodiscard]] domain::Error brokenOff(const Location &location, const QString &detail);
 
-/// A failure of SQLite's to write, when the system's own error number says that there was no room for it: SQLite
-/// has a code of its own only for a full disk, not for a quota or a limit on a file's size.
+/// A failure of SQLite's to open or to write a file, when the system's own error number says that there was no room for
+/// it or no permission: SQLite has a code of its own only for a full disk, not for a quota or a limit on a file's size,
+/// and none for a folder in which it may not put its log.
 [[nodiscard]] domain::Error withSystemError(domain::Error error, const Location &location, int systemError);
 
 } // namespace store

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/conversationrows.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace store {
 
 using domain::Conversation;
 using domain::ConversationId;
+using domain::Done;
+using domain::Error;
+using domain::ErrorCode;
 using domain::Result;
 
 Conversation readConversation(Statement &row)
@@ -65,6 +70,26 @@ Result<QList<Conversation>> conversationsById(Connection &connection, const QLis
             ordered.append(*it);
     }
     return ordered;
+}
+
+Result<Done> requireAll(Connection &connection, const QList<ConversationId> &ids)
+{
+    const QSet<ConversationId> wanted(ids.begin(), ids.end());
+    Statement count(connection, QStringLiteral("conversations_lock"));
+    count.bind(QStringLiteral("ids"), QList<ConversationId>(wanted.begin(), wanted.end()));
+    if (const auto done = count.exec(); !done)
+        return done;
+    qsizetype found = 0;
+    while (count.next())
+        ++found;
+    if (const auto finished = count.finish(); !finished)
+        return finished;
+    if (found == wanted.size() && !wanted.isEmpty())
+        return Done{};
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("store::ConversationStore",
+                                             "There is no such conversation in this library."),
+                 QString()};
 }
 
 } // namespace store

@@ -16,4 +16,8 @@ domain::Result<QList<domain::Conversation>> readConversations(Statement &stateme
 domain::Result<QList<domain::Conversation>> conversationsById(Connection &connection,
                                                               const QList<domain::ConversationId> &ids);
 
+/// ErrorCode::NotFound unless all of them exist: a list of ids that no longer fits the library is refused before
+/// anything is written. Locks their rows.
+domain::Result<domain::Done> requireAll(Connection &connection, const QList<domain::ConversationId> &ids);
+
 } // namespace store

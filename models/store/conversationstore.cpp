@@ -3,14 +3,14 @@
 
 #include "store/conversationrows.h"
 #include "store/conversationsql.h"
-#include "store/conversationtags.h"
 #include "store/filerows.h"
+#include "store/listkey.h"
 #include "store/searchindex.h"
+#include "store/tagrows.h"
 #include "store/transaction.h"
 #include "store/worker.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace store {
 
@@ -29,54 +29,10 @@ namespace {
 constexpr int longestTitle = 500;
 constexpr int largestPage = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::ConversationStore", text);
-}
-
-/// All of them or none: a list of ids that no longer fits the library is refused before anything is written.
-Result<Done> requireAll(Connection &connection, const QList<ConversationId> &ids)
-{
-    const QSet<ConversationId> wanted(ids.begin(), ids.end());
-    Statement count(connection, QStringLiteral("conversations_lock"));
-    count.bind(QStringLiteral("ids"), QList<ConversationId>(wanted.begin(), wanted.end()));
-    if (const auto done = count.exec(); !done)
-        return done;
-    qsizetype found = 0;
-    while (count.next())
-        ++found;
-    if (const auto finished = count.finish(); !finished)
-        return finished;
-    if (found == wanted.size() && !wanted.isEmpty())
-        return Done{};
-    return Error{ErrorCode::NotFound, tr("There is no such conversation in this library."), QString()};
-}
-
-/// The key of a row in the order of the list: time and id.
-Cursor cursorOf(domain::Timestamp updatedAt, const QString &id)
-{
-    return {QStringLiteral("%1.%2").arg(updatedAt.microseconds).arg(id)};
-}
-
-struct ListKey {
-    qint64 time = 0;
-    QString id;
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::ConversationStore)
 };
-
-Result<std::optional<ListKey>> keyOf(const Cursor &cursor)
-{
-    if (cursor.isStart())
-        return std::optional<ListKey>();
-    const qsizetype dot = cursor.text.indexOf(u'.');
-    bool number = false;
-    const qint64 time = cursor.text.left(dot).toLongLong(&number);
-    const auto id = ConversationId::fromString(cursor.text.mid(dot + 1));
-    if (dot < 1 || !number || !id.isValid())
-        return Error{ErrorCode::InvalidArgument,
-                     tr("This is not a place in a list; leave --after out to begin at the start."),
-                     cursor.text};
-    return std::optional<ListKey>({time, id.toString()});
-}
 
 } // namespace
 
@@ -86,10 +42,10 @@ ConversationStore::ConversationStore(Worker &interactive, Worker &counting)
 }
 
 QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFilter &filter,
-                                                            const PageRequest &request)
+                                                            const PageRequest &request, CancelToken token)
 {
-    return m_worker.read([filter, request](Connection &connection) -> Result<Page<Conversation>> {
-        const auto key = keyOf(request.after);
+    const auto read = [filter, request](Connection &connection) -> Result<Page<Conversation>> {
+        const auto key = keyOf(filter.sort, request.after);
         if (!key)
             return key.error();
         const int limit = std::clamp(request.limit, 1, largestPage);
@@ -98,48 +54,78 @@ QFuture<Result<Page<Conversation>>> ConversationStore::page(const ConversationFi
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_page"));
         sql.bindTo(select);
-        if (*key) {
-            select.bind(QStringLiteral("after_time"), (*key)->time);
-            select.bind(QStringLiteral("after_id"), (*key)->id);
-        }
+        if (*key)
+            bindKey(select, filter.sort, **key);
         select.bind(QStringLiteral("limit"), limit + 1);
         if (const auto done = select.exec(); !done)
             return done.error();
-        auto rows = readConversations(select);
-        if (!rows)
-            return rows.error();
-        Page<Conversation> page{std::move(*rows), {}};
-        if (page.rows.size() > limit) {
-            page.rows.removeLast();
-            page.next = cursorOf(page.rows.last().updatedAt, page.rows.last().id.toString());
+        Page<Conversation> page;
+        ListKey last;
+        while (select.next()) {
+            const Conversation row = readConversation(select);
+            if (page.rows.size() == limit) {
+                page.next = cursorOf(filter.sort, last);
+                break;
+            }
+            page.rows.append(row);
+            last = {select.text(), row.id.toString()};
         }
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
         return page;
-    });
+    };
+    return m_worker.read(read, std::move(token));
 }
 
-QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize)
+QFuture<Result<ListSkeleton>> ConversationStore::skeleton(const ConversationFilter &filter, int pageSize,
+                                                          const QList<domain::Timestamp> &groups,
+                                                          CancelToken token)
 {
-    return m_counting.read([filter, pageSize](Connection &connection) -> Result<ListSkeleton> {
-        ConversationSql sql = conversationKeysSql(filter, connection.backend());
+    const qint64 size = std::clamp(pageSize, 1, largestPage);
+    const auto read = [filter, size, groups](Connection &connection) -> Result<ListSkeleton> {
+        ConversationSql sql = conversationKeysSql(filter, groups, connection.backend());
         Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
                                               QStringLiteral("conversations_keys"));
         sql.bindTo(select);
-        select.bind(QStringLiteral("page_size"), qint64(std::clamp(pageSize, 1, largestPage)));
+        select.bind(QStringLiteral("page_size"), size);
         if (const auto done = select.exec(); !done)
             return done.error();
         ListSkeleton skeleton;
         skeleton.pageStarts.append(Cursor{});
         while (select.next()) {
             const qint64 place = select.integer();
-            const domain::Timestamp time = select.time();
+            const QString value = select.text();
             const QString id = select.text();
             skeleton.count = select.integer();
-            if (place < skeleton.count)
-                skeleton.pageStarts.append(cursorOf(time, id));
+            const int group = int(select.integer());
+            if (place % size == 0 && place < skeleton.count)
+                skeleton.pageStarts.append(cursorOf(filter.sort, {value, id}));
+            const bool begins = skeleton.sections.isEmpty() || skeleton.sections.last().group != group;
+            if (begins && !groups.isEmpty())
+                skeleton.sections.append({group, place - 1});
         }
         if (const auto finished = select.finish(); !finished)
             return finished.error();
         return skeleton;
+    };
+    return m_counting.read(read, std::move(token));
+}
+
+QFuture<Result<qint64>> ConversationStore::placeOf(const ConversationFilter &filter, ConversationId id)
+{
+    return m_counting.read([filter, id](Connection &connection) -> Result<qint64> {
+        ConversationSql sql = conversationPlaceSql(filter, connection.backend());
+        Statement select = Statement::fromSql(connection, connection.catalogue().expand(sql.text),
+                                              QStringLiteral("conversations_place"));
+        sql.bindTo(select);
+        select.bind(QStringLiteral("id"), id);
+        if (const auto done = select.exec(); !done)
+            return done.error();
+        if (select.next())
+            return select.integer() - 1;
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
+        return qint64(-1);
     });
 }
 
@@ -174,7 +160,8 @@ QFuture<Result<Conversation>> ConversationStore::create(const Conversation &draf
             if (!rows)
                 return rows.error();
             if (rows->isEmpty())
-                return Error{ErrorCode::NotFound, tr("There is no such person in this library."), QString()};
+                return Error{ErrorCode::NotFound, Words::tr("There is no such person in this library."),
+                             QString()};
             return rows->first();
         },
         announce);
@@ -255,17 +242,6 @@ ConversationStore::Conversations ConversationStore::rename(ConversationId id, co
     });
 }
 
-ConversationStore::Conversations ConversationStore::retag(const QList<ConversationId> &ids,
-                                                          const QStringList &add, const QStringList &remove)
-{
-    return change(
-        ids, [ids, add = cleanTags(add), remove = cleanTags(remove)](Connection &connection) -> Result<Done> {
-            if (const auto removed = removeTags(connection, ids, remove); !removed)
-                return removed;
-            return addTags(connection, ids, add);
-        });
-}
-
 ConversationStore::Conversations ConversationStore::setCurrentMessage(ConversationId id,
                                                                       domain::MessageId leaf)
 {
@@ -276,7 +252,8 @@ ConversationStore::Conversations ConversationStore::setCurrentMessage(Conversati
         if (const auto done = update.exec(); !done)
             return done;
         if (update.affectedRows() != 1)
-            return Error{ErrorCode::NotFound, tr("This message is not part of the conversation."), QString()};
+            return Error{ErrorCode::NotFound, Words::tr("This message is not part of the conversation."),
+                         QString()};
         return Done{};
     });
 }
@@ -305,7 +282,8 @@ QFuture<Result<QList<ConversationId>>> ConversationStore::purge(const QList<Conv
                 if (!row.trashedAt)
                     return Error{
                         ErrorCode::InvalidArgument,
-                        tr("Only what lies in the trash can be deleted for good; move “%1” there first.")
+                        Words::tr(
+                            "Only what lies in the trash can be deleted for good; move “%1” there first.")
                             .arg(row.displayTitle()),
                         QString()};
             }

@@ -5,6 +5,8 @@
 #include "domain/page.h"
 #include "domain/result.h"
 #include "domain/searchquery.h"
+#include "store/cancel.h"
+#include "store/listskeleton.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,16 +26,23 @@ enum class ConversationScope {
     Inbox,      ///< all but the trash and the archive
 };
 
-/// What a list shows. A query that names is:trashed or is:archived lifts that part of the scope.
+/// The order of a list. Newest and Oldest are by last activity; Title is without case and accents, untitled
+/// ones last; Longest by the number of messages.
+enum class ConversationSort { Newest, Oldest, Title, Longest };
+
+/// What a list shows, and in which order. A query that names is:trashed or is:archived lifts that part of the
+/// scope.
 struct ConversationFilter {
     ConversationScope scope = ConversationScope::Inbox;
     domain::SearchQuery query;
+    ConversationSort sort = ConversationSort::Newest;
 };
 
-/// How long a list is, and where each of its pages begins: what a windowed model needs to jump anywhere.
-struct ListSkeleton {
-    qint64 count = 0;
-    QList<domain::Cursor> pageStarts; ///< give these as PageRequest::after; the first is the start
+/// Tags to take from conversations and to give to them; taken first.
+struct TagEdit {
+    QList<domain::ConversationId> ids;
+    QStringList add;
+    QStringList remove;
 };
 
 /// Verbs on conversations. Each verb is one transaction; changed() and removed() follow the commit, on the
@@ -47,12 +56,20 @@ public:
     /// interactive serves the verbs, counting the skeletons, which take longer; both outlive this object.
     ConversationStore(Worker &interactive, Worker &counting);
 
-    /// Newest activity first.
+    /// In the filter's order; a cursor of another order is ErrorCode::InvalidArgument. A token that is
+    /// cancelled stops the query; so too below.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::Conversation>>>
-    page(const ConversationFilter &filter, const domain::PageRequest &request);
-    /// Walks the keys of the whole list in the order of page().
+    page(const ConversationFilter &filter, const domain::PageRequest &request, CancelToken token = {});
+    /// Walks the keys of the whole list in the order of page(). groups are moments, the latest first, each the
+    /// beginning of a group that ends where the one before it begins; in an order by time the skeleton says
+    /// where in the list each group is.
     [[nodiscard]] QFuture<domain::Result<ListSkeleton>> skeleton(const ConversationFilter &filter,
-                                                                 int pageSize);
+                                                                 int pageSize,
+                                                                 const QList<domain::Timestamp> &groups = {},
+                                                                 CancelToken token = {});
+    /// The number of a conversation in the list, from 0; -1 when the list doesn't hold it. Walks the list.
+    [[nodiscard]] QFuture<domain::Result<qint64>> placeOf(const ConversationFilter &filter,
+                                                          domain::ConversationId id);
     /// Those that exist, in the order of ids.
     [[nodiscard]] Conversations byIds(const QList<domain::ConversationId> &ids);
 
@@ -71,6 +88,11 @@ public:
     /// Adds and removes tags; a tag is trimmed, not empty, at most 200 characters, unique without case.
     [[nodiscard]] Conversations retag(const QList<domain::ConversationId> &ids, const QStringList &add,
                                       const QStringList &remove);
+    /// Does all edits in one transaction and answers with those that undo them exactly.
+    [[nodiscard]] QFuture<domain::Result<QList<TagEdit>>> editTags(const QList<TagEdit> &edits);
+    /// Who has a tag or one below it (work/mail is below work), in the trash too: for each such tag an edit that
+    /// would give it again.
+    [[nodiscard]] QFuture<domain::Result<QList<TagEdit>>> tagged(const QString &tag);
     /// The leaf of the branch to show.
     [[nodiscard]] Conversations setCurrentMessage(domain::ConversationId id, domain::MessageId leaf);
     [[nodiscard]] Conversations markRead(const QList<domain::ConversationId> &ids, bool read);

@@ -44,7 +44,14 @@ const QHash<QString, Macro> &macros()
         {QStringLiteral("tagsin"),
          {"%1", "(select array_agg(value) from jsonb_array_elements_text(%1::jsonb))"}},
         {QStringLiteral("uuid"), {"%1", "%1::uuid"}},
+        // What a list by title is sorted by; the index has the same expression.
+        {QStringLiteral("titlekey"),
+         {"(case when %1 = '' then char(1114109) else substr(%1, 1, 100) end)",
+          "(case when %1 = '' then U&'\\+10FFFD' else left(%1, 100) end collate \"C\")"}},
+        // Whose a saved search is.
+        {QStringLiteral("login"), {"''", "cast(session_user as text)"}},
         {QStringLiteral("greatest"), {"max(%1)", "greatest(%1)"}},
+        {QStringLiteral("least"), {"min(%1)", "least(%1)"}},
         // Size of a text without reading all of it where the database can.
         {QStringLiteral("size"), {"length(%1)", "octet_length(%1)"}},
     };

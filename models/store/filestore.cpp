@@ -17,10 +17,10 @@ using domain::StoredFile;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::FileStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::FileStore)
+};
 
 /// The column of a chatbot's schema, in words such services use.
 QString typeName(FileKind kind)
@@ -51,7 +51,7 @@ Result<StoredFile> withOwner(Connection &connection, StoredFile draft)
     if (!owner.next())
         return Error{
             ErrorCode::NotFound,
-            tr("The person, conversation or message that the file belongs to is not in this library."),
+            Words::tr("The person, conversation or message that the file belongs to is not in this library."),
             QString()};
     draft.userId = owner.id<domain::UserId>();
     draft.conversationId = owner.id<domain::ConversationId>();
@@ -78,7 +78,7 @@ Result<FileId> insertFile(Connection &connection, const StoredFile &file)
     if (const auto done = insert.exec(); !done)
         return done.error();
     if (!insert.next())
-        return Error{ErrorCode::Internal, tr("The database did not keep the file."), QString()};
+        return Error{ErrorCode::Internal, Words::tr("The database did not keep the file."), QString()};
     return insert.id<FileId>();
 }
 
@@ -92,7 +92,7 @@ Result<StoredFile> single(Connection &connection, FileId id)
     if (!rows)
         return rows.error();
     if (rows->isEmpty())
-        return Error{ErrorCode::NotFound, tr("There is no such file in this library."), QString()};
+        return Error{ErrorCode::NotFound, Words::tr("There is no such file in this library."), QString()};
     return rows->first();
 }
 
@@ -120,7 +120,7 @@ QFuture<Result<QByteArray>> FileStore::bytes(FileId id)
             return select.bytes();
         if (const auto finished = select.finish(); !finished)
             return finished.error();
-        return Error{ErrorCode::NotFound, tr("The library does not hold the contents of this file."),
+        return Error{ErrorCode::NotFound, Words::tr("The library does not hold the contents of this file."),
                      QString()};
     });
 }

@@ -20,10 +20,10 @@ namespace {
 
 constexpr qsizetype longestUserName = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::ImportStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::ImportStore)
+};
 
 struct CountField {
     QLatin1String name;
@@ -91,7 +91,8 @@ ImportBatch readRow(Statement &row)
 
 Error noBatch(BatchId id)
 {
-    return {ErrorCode::NotFound, tr("There is no import %1 in this library.").arg(id.toString()), QString()};
+    return {ErrorCode::NotFound, Words::tr("There is no import %1 in this library.").arg(id.toString()),
+            QString()};
 }
 
 /// ErrorCode::NotFound for an unknown batch, Conflict for one that was taken back.
@@ -107,7 +108,7 @@ Result<OpenBatch> openBatch(Connection &connection, BatchId id)
     batch.user = select.id<UserId>();
     batch.counts = select.object();
     if (select.flag())
-        return Error{ErrorCode::Conflict, tr("Import %1 was taken back already.").arg(id.toString()),
+        return Error{ErrorCode::Conflict, Words::tr("Import %1 was taken back already.").arg(id.toString()),
                      QString()};
     return batch;
 }
@@ -137,7 +138,7 @@ Result<UserId> importUser(Connection &connection, const QString &name)
 Result<BatchId> beginBatch(Connection &connection, const QString &userName, const QStringList &files)
 {
     if (userName.isEmpty() || userName.size() > longestUserName)
-        return Error{ErrorCode::InvalidArgument, tr("The name of a person has 1 to 100 characters."),
+        return Error{ErrorCode::InvalidArgument, Words::tr("The name of a person has 1 to 100 characters."),
                      QString()};
     Statement addUser(connection, QStringLiteral("import_user_add"));
     addUser.bind(QStringLiteral("name"), userName);
@@ -152,7 +153,7 @@ Result<BatchId> beginBatch(Connection &connection, const QString &userName, cons
     if (const auto done = add.exec(); !done)
         return done.error();
     if (!add.next())
-        return Error{ErrorCode::Internal, tr("The database did not begin the import."), QString()};
+        return Error{ErrorCode::Internal, Words::tr("The database did not begin the import."), QString()};
     return add.id<BatchId>();
 }
 

@@ -14,17 +14,17 @@ using domain::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::ImportStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::ImportStore)
+};
 
 Error tooLarge(const FileRecord &file)
 {
-    return {
-        ErrorCode::InvalidData,
-        tr("The file %1 is larger than 512 MiB; its record was kept without its contents.").arg(file.name),
-        {}};
+    return {ErrorCode::InvalidData,
+            Words::tr("The file %1 is larger than 512 MiB; its record was kept without its contents.")
+                .arg(file.name),
+            {}};
 }
 
 } // namespace
@@ -36,17 +36,18 @@ Result<QByteArray> loadBytes(const FileRecord &file)
     try {
         auto bytes = file.load();
         if (!bytes)
-            return Error{bytes.error().code,
-                         tr("The file %1 can't be read (%2); its record was kept without its contents.")
-                             .arg(file.name, bytes.error().message),
-                         bytes.error().detail};
+            return Error{
+                bytes.error().code,
+                Words::tr("The file %1 can't be read (%2); its record was kept without its contents.")
+                    .arg(file.name, bytes.error().message),
+                bytes.error().detail};
         if (bytes->size() > largestFile)
             return tooLarge(file);
         return bytes;
     } catch (const std::exception &failure) {
         return Error{
             ErrorCode::UnreadableInput,
-            tr("The file %1 can't be read; its record was kept without its contents.").arg(file.name),
+            Words::tr("The file %1 can't be read; its record was kept without its contents.").arg(file.name),
             QString::fromUtf8(failure.what())};
     }
 }

@@ -26,10 +26,10 @@ constexpr qsizetype longestRecordName = 80;
 /// A number of an export beyond this is a mistake, and later messages need numbers after it.
 constexpr qint64 largestSequence = 1'000'000'000;
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("store::ImportStore", text, nullptr, count);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::ImportStore)
+};
 
 QString shortName(const QString &title, const QString &id)
 {
@@ -126,7 +126,7 @@ void ImportPlanner::planConversation(const ConversationRecord &record, const Rec
     const QByteArray &hash = hashes.conversation;
     ++m_outcome.conversations.found;
     if (record.title.size() > longestTitle)
-        note(recordName(record), tr("The title is longer than 500 characters; its end was cut off."));
+        note(recordName(record), Words::tr("The title is longer than 500 characters; its end was cut off."));
     const QString key = recordKey(record.externalId, hash);
     const auto known = m_known.conversations.constFind(key);
     if (known == m_known.conversations.constEnd())
@@ -260,7 +260,8 @@ bool ImportPlanner::planMessages(ConversationState &state, const ConversationRec
     }
     if (repeated > 0)
         note(recordName(record),
-             tr("%n message(s) have the id of another message; all of them were kept.", repeated));
+             Words::tr("%n message(s) have the id of another message; all of them were kept.", nullptr,
+                       repeated));
     return changed;
 }
 
@@ -277,7 +278,7 @@ bool ImportPlanner::planMessage(ConversationState &state, const MessageRecord &r
     const bool kept = !older && known->hash != hash && isEditedHere(*known, record);
     if (kept)
         note(shortName(state.title, state.key),
-             tr("A message was edited here and changed in its source; yours was kept."));
+             Words::tr("A message was edited here and changed in its source; yours was kept."));
     const bool same = older || kept || known->hash == hash;
     if (same)
         ++m_outcome.messages.unchanged;
@@ -407,7 +408,7 @@ void ImportPlanner::planMemory(const MemoryRecord &record)
     if (!same && known->isEditedHere) {
         ++m_outcome.memories.unchanged;
         note(recordName(record),
-             tr("This memory was edited here and changed in its source; yours was kept."));
+             Words::tr("This memory was edited here and changed in its source; yours was kept."));
         return;
     }
     ++m_outcome.memories.updated;

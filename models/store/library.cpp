@@ -2,11 +2,13 @@
 #include "store/library.h"
 
 #include "store/conversationstore.h"
+#include "store/facetstore.h"
 #include "store/filestore.h"
 #include "store/importstore.h"
 #include "store/memorystore.h"
 #include "store/messagestore.h"
 #include "store/migrator.h"
+#include "store/savedsearchstore.h"
 #include "store/searchstore.h"
 #include "store/statement.h"
 #include "store/statisticsstore.h"
@@ -14,6 +16,9 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
+
+#include <chrono>
 
 namespace store {
 
@@ -24,19 +29,25 @@ using domain::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::Library", text);
-}
+/// How often to look whether an idle server is still there, and how often whether a lost one is back.
+constexpr std::chrono::seconds heartbeat{20};
+constexpr std::chrono::seconds heartbeatWhenLost{3};
+
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::Library)
+};
 
 Error noSchema(const Location &location, bool older)
 {
     return {
         ErrorCode::NotALibrary,
-        older ? tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.")
-                    .arg(location.displayName())
-              : tr("The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.")
-                    .arg(location.displayName()),
+        older
+            ? Words::tr("The database %1 has an older schema; run `recollect schema upgrade` on it first.")
+                  .arg(location.displayName())
+            : Words::tr(
+                  "The database %1 has no Recollect tables yet; run `recollect schema upgrade` on it first.")
+                  .arg(location.displayName()),
         QString()};
 }
 
@@ -51,10 +62,10 @@ Result<Done> checkOwner(Connection &connection)
     const bool ours = owner.next() && owner.flag();
     if (ours)
         return Done{};
-    return Error{
-        ErrorCode::NotALibrary,
-        tr("%1 is a database of another program, not a Recollect library.").arg(connection.location().file),
-        QString()};
+    return Error{ErrorCode::NotALibrary,
+                 Words::tr("%1 is a database of another program, not a Recollect library.")
+                     .arg(connection.location().file),
+                 QString()};
 }
 
 Result<SchemaStatus> openSqlite(Connection &connection)
@@ -94,21 +105,32 @@ ConnectionOptions forSearching(ConnectionOptions options)
 
 } // namespace
 
-Library::Library(ConnectionOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_interactive(std::make_unique<Worker>(m_options)),
-      m_searching(std::make_unique<Worker>(forSearching(m_options))),
-      m_counting(std::make_unique<Worker>(m_options)), m_bulk(std::make_unique<Worker>(m_options))
+template <typename Part, typename... Arguments>
+std::unique_ptr<Part> Library::part(Arguments &&...arguments)
 {
-    m_conversations = std::make_unique<ConversationStore>(*m_interactive, *m_counting);
-    m_messages = std::make_unique<MessageStore>(*m_interactive);
-    m_memories = std::make_unique<MemoryStore>(*m_interactive);
-    m_files = std::make_unique<FileStore>(*m_interactive);
-    m_users = std::make_unique<UserStore>(*m_interactive);
-    m_search = std::make_unique<SearchStore>(*m_searching);
-    m_imports = std::make_unique<ImportStore>(*m_bulk);
-    m_statistics = std::make_unique<StatisticsStore>(*m_counting);
+    auto made = std::make_unique<Part>(std::forward<Arguments>(arguments)...);
+    m_parts.append(made.get());
+    return made;
+}
+
+Library::Library(ConnectionOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_interactive(part<Worker>(m_options)),
+      m_searching(part<Worker>(forSearching(m_options))), m_counting(part<Worker>(m_options)),
+      m_bulk(part<Worker>(m_options))
+{
+    m_conversations = part<ConversationStore>(*m_interactive, *m_counting);
+    m_messages = part<MessageStore>(*m_interactive);
+    m_memories = part<MemoryStore>(*m_interactive, *m_counting);
+    m_files = part<FileStore>(*m_interactive);
+    m_users = part<UserStore>(*m_interactive);
+    m_search = part<SearchStore>(*m_searching);
+    m_imports = part<ImportStore>(*m_bulk);
+    m_statistics = part<StatisticsStore>(*m_counting);
+    m_facets = std::make_unique<FacetStore>(*m_counting);
+    m_savedSearches = part<SavedSearchStore>(*m_interactive);
     connect(m_interactive.get(), &Worker::connectedChanged, this,
             [this](bool connected) { setState(connected ? State::Connected : State::Reconnecting); });
+    connect(&m_heartbeat, &QTimer::timeout, this, &Library::checkConnection);
     const auto tellConversation = [this](const domain::Message &message) {
         m_conversations->tellAgain({message.conversationId});
     };
@@ -124,8 +146,50 @@ void Library::setState(State state)
 {
     if (m_state == state)
         return;
+    const bool isBack = m_state == State::Reconnecting && state == State::Connected;
     m_state = state;
+    if (location().backend == Backend::PostgreSql)
+        m_heartbeat.start(state == State::Reconnecting ? heartbeatWhenLost : heartbeat);
     Q_EMIT stateChanged(state);
+    if (!isBack)
+        return;
+    // Others may have written meanwhile, and the server may be another one of several.
+    checkConnection();
+    Q_EMIT m_conversations->reset();
+    Q_EMIT m_memories->reset();
+}
+
+void Library::setFacts(const ConnectionFacts &facts)
+{
+    if (m_facts == facts)
+        return;
+    m_facts = facts;
+    Q_EMIT factsChanged();
+}
+
+void Library::checkConnection()
+{
+    // One question at a time: behind a long task they would only pile up.
+    if (std::exchange(m_checking, true))
+        return;
+    auto *answer = new QFutureWatcher<Result<ConnectionFacts>>(this);
+    connect(answer, &QFutureWatcherBase::finished, this, [this, answer] {
+        answer->deleteLater();
+        m_checking = false;
+        if (answer->future().resultCount() > 0 && answer->result())
+            setFacts(*answer->result());
+    });
+    answer->setFuture(m_interactive->read(readFacts));
+}
+
+void Library::moveAway(QThread *thread)
+{
+    m_heartbeat.stop();
+    m_parts.append({&m_heartbeat, this});
+    for (QObject *part : std::as_const(m_parts)) {
+        part->disconnect();
+        part->moveToThread(thread);
+    }
 }
 
 QFuture<Result<SchemaStatus>> Library::open()
@@ -133,9 +197,18 @@ QFuture<Result<SchemaStatus>> Library::open()
     return m_interactive->run([this](Connection &connection) -> Result<SchemaStatus> {
         auto status =
             connection.backend() == Backend::Sqlite ? openSqlite(connection) : openPostgres(connection);
-        if (status)
-            QMetaObject::invokeMethod(
-                this, [this] { setState(State::Connected); }, Qt::QueuedConnection);
+        if (!status)
+            return status;
+        const auto facts = readFacts(connection);
+        if (!facts)
+            return facts.error();
+        QMetaObject::invokeMethod(
+            this,
+            [this, facts = *facts] {
+                setFacts(facts);
+                setState(State::Connected);
+            },
+            Qt::QueuedConnection);
         return status;
     });
 }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -13,9 +14,26 @@ using domain::ErrorCode;
 
 namespace {
 
-QString tr(const char *text)
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::Location)
+};
+
+/// libpq takes several hosts before the database, each with a port; QUrl takes one. Without them, and what they were.
+QString withoutHostList(QString text, QStringList *hosts, QStringList *ports)
 {
-    return QCoreApplication::translate("store::Location", text);
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\w+://(?:[^@/?#]*@)?)([^/?#,]+(?:,[^/?#,]+)+)"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return text;
+    const QStringList parts = match.captured(2).split(u',');
+    for (const QString &part : parts) {
+        const qsizetype colon = part.indexOf(u':', part.lastIndexOf(u']') + 1);
+        hosts->append(colon < 0 ? part : part.left(colon));
+        ports->append(colon < 0 ? QString() : part.mid(colon + 1));
+    }
+    return text.remove(match.capturedStart(2), match.capturedLength(2));
 }
 
 } // namespace
@@ -29,18 +47,22 @@ Location Location::sqlite(const QString &path)
 
 domain::Result<Location> Location::fromUrl(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    QStringList hosts;
+    QStringList ports;
+    const QUrl url(withoutHostList(text, &hosts, &ports), QUrl::StrictMode);
     const bool known =
         url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!known || !url.isValid())
         return Error{
             ErrorCode::InvalidArgument,
-            tr("This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
+            Words::tr(
+                "This is not an address of a PostgreSQL database; write postgresql://user@host:port/database."),
             url.errorString()};
     if (!url.password().isEmpty())
         return Error{
             ErrorCode::InvalidArgument,
-            tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+            Words::tr(
+                "Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
             QString()};
     Location location;
     location.backend = Backend::PostgreSql;
@@ -48,12 +70,17 @@ domain::Result<Location> Location::fromUrl(const QString &text)
     location.port = url.port() > 0 ? QString::number(url.port()) : QString();
     location.user = url.userName(QUrl::FullyDecoded);
     location.database = url.path(QUrl::FullyDecoded).mid(1);
+    if (!hosts.isEmpty()) {
+        location.host = hosts.join(u',');
+        location.port = ports.join(QString()).isEmpty() ? QString() : ports.join(u',');
+    }
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
-        if (key == QLatin1String("password"))
+        if (key == QLatin1String("password") || key == QLatin1String("sslpassword"))
             return Error{
                 ErrorCode::InvalidArgument,
-                tr("Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
+                Words::tr(
+                    "Leave the password out of the address; Recollect asks for it and keeps it in the keychain."),
                 QString()};
         if (key == QLatin1String("host"))
             location.host = value;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/cancel.h"
 
 #include <QMap>
 #include <QString>
@@ -44,6 +45,7 @@ struct ConnectionOptions {
     /// With create: its folder too, which for a path that a person typed is a mistake.
     bool createFolder = false;
     bool readOnly = false;
+    CancelToken stop;       ///< when cancelled: what runs is stopped and rolled back, nothing else begins
     bool searching = false; ///< only searches: PostgreSQL then prefers its indexes over reading a table whole
 };
 

@@ -6,8 +6,16 @@
 
 namespace store {
 
-/// A page of MemoryStore::page(), on the connection's thread.
-domain::Result<domain::Page<domain::Memory>>
-selectMemoryPage(Connection &connection, const MemoryFilter &filter, const domain::PageRequest &request);
+enum class MemoryTexts { Whole, Beginnings };
+
+/// A page of MemoryStore::page() or previews(), on the connection's thread.
+domain::Result<domain::Page<domain::Memory>> selectMemoryPage(Connection &connection,
+                                                              const MemoryFilter &filter,
+                                                              const domain::PageRequest &request,
+                                                              MemoryTexts texts = MemoryTexts::Whole);
+
+/// MemoryStore::skeleton(), on the connection's thread.
+domain::Result<ListSkeleton> selectMemorySkeleton(Connection &connection, const MemoryFilter &filter,
+                                                  int pageSize);
 
 } // namespace store

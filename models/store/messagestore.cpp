@@ -21,14 +21,14 @@ namespace {
 
 constexpr int largestSlice = 10'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::MessageStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::MessageStore)
+};
 
 Error noSuchMessage()
 {
-    return {ErrorCode::NotFound, tr("There is no such message in this library."), QString()};
+    return {ErrorCode::NotFound, Words::tr("There is no such message in this library."), QString()};
 }
 
 MessageOutline readOutline(Statement &row)
@@ -73,9 +73,10 @@ Result<MessageId> insertMessage(Connection &connection, const Message &draft)
     if (const auto done = insert.exec(); !done)
         return done.error();
     if (!insert.next())
-        return Error{ErrorCode::NotFound,
-                     tr("The conversation, or the message that this one answers, is not in this library."),
-                     QString()};
+        return Error{
+            ErrorCode::NotFound,
+            Words::tr("The conversation, or the message that this one answers, is not in this library."),
+            QString()};
     return insert.id<MessageId>();
 }
 
@@ -111,7 +112,8 @@ Result<Done> replaceContent(Connection &connection, MessageId id, const QString 
 {
     const Error conflict{
         ErrorCode::Conflict,
-        tr("Somebody else has changed this message meanwhile; look at the new text before you change it."),
+        Words::tr(
+            "Somebody else has changed this message meanwhile; look at the new text before you change it."),
         QString()};
     const auto version = versionOf(connection, id);
     if (!version)
@@ -152,6 +154,24 @@ QFuture<Result<QList<MessageOutline>>> MessageStore::outline(domain::Conversatio
 QFuture<Result<QList<Message>>> MessageStore::byIds(const QList<MessageId> &ids)
 {
     return m_worker.read([ids](Connection &connection) { return messagesById(connection, ids); });
+}
+
+QFuture<Result<MessageStore::Beginnings>> MessageStore::beginnings(const QList<MessageId> &ids)
+{
+    return m_worker.read([ids](Connection &connection) -> Result<Beginnings> {
+        Statement select(connection, QStringLiteral("messages_beginnings"));
+        select.bind(QStringLiteral("ids"), ids);
+        if (const auto done = select.exec(); !done)
+            return done.error();
+        Beginnings beginnings;
+        while (select.next()) {
+            const auto id = select.id<MessageId>();
+            beginnings.insert(id, select.text());
+        }
+        if (const auto finished = select.finish(); !finished)
+            return finished.error();
+        return beginnings;
+    });
 }
 
 QFuture<Result<QList<Message>>> MessageStore::slice(domain::ConversationId id, MessageId after, int limit)

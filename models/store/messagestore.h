@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace store {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] QFuture<domain::Result<QList<domain::MessageOutline>>> outline(domain::ConversationId id);
     /// Whole messages with their attachments, in the order of ids; those that are gone are left out.
     [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> byIds(const QList<domain::MessageId> &ids);
+    /// How messages begin (about 200 characters), in no order: for an outline.
+    using Beginnings = QHash<domain::MessageId, QString>;
+    [[nodiscard]] QFuture<domain::Result<Beginnings>> beginnings(const QList<domain::MessageId> &ids);
     /// A run of a conversation's messages in order of sequence: those after a message, or from the beginning.
     [[nodiscard]] QFuture<domain::Result<QList<domain::Message>>> slice(domain::ConversationId id,
                                                                         domain::MessageId after, int limit);

@@ -50,6 +50,7 @@ private:
     QString title(const TextTerm &text);
     QString field(const FieldTerm &field);
     QString memoryField(const FieldTerm &field);
+    QString import(const FieldTerm &field);
     QString role(const FieldTerm &field);
     QString tag(const FieldTerm &field);
     QString state(SearchState state) const;
@@ -184,6 +185,8 @@ QString Compiler::field(const FieldTerm &field)
     case SearchField::Tag:
         return tag(field);
     case SearchField::Model: {
+        if (field.whole)
+            return sameText(QStringLiteral("c.model"), field.text);
         const QString ofConversation = contains(QStringLiteral("c.model"), field.text);
         const QString ofMessage = contains(QStringLiteral("m.model"), field.text);
         return m_subject == Subject::Messages
@@ -198,6 +201,8 @@ QString Compiler::field(const FieldTerm &field)
         return state(field.state);
     case SearchField::Has:
         return feature(field.feature);
+    case SearchField::Import:
+        return import(field);
     case SearchField::Before:
     case SearchField::After:
         break;
@@ -222,6 +227,8 @@ QString Compiler::memoryField(const FieldTerm &field)
     case SearchField::Is:
         return field.state == SearchState::Trashed ? QStringLiteral("m.trashed_at is not null")
                                                    : QStringLiteral("@false()");
+    case SearchField::Import:
+        return QStringLiteral("m.import_batch_id = %1").arg(bound(field.text.toLongLong()));
     case SearchField::Before:
     case SearchField::After:
         return moment(field);
@@ -231,6 +238,17 @@ QString Compiler::memoryField(const FieldTerm &field)
         break;
     }
     return QStringLiteral("@false()");
+}
+
+/// What came with an import: messages that it brought, conversations that it added or brought messages to.
+QString Compiler::import(const FieldTerm &field)
+{
+    const QString batch = bound(field.text.toLongLong());
+    if (m_subject == Subject::Messages)
+        return QStringLiteral("m.import_batch_id = %1").arg(batch);
+    return QStringLiteral("c.id in (select id from conversations where import_batch_id = %1 union "
+                          "select conversation_id from messages where import_batch_id = %1)")
+        .arg(batch);
 }
 
 QString Compiler::role(const FieldTerm &field)

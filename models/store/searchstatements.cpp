@@ -24,7 +24,7 @@ QString columns(Backend backend)
         ? QStringLiteral("s.search_key")
         : QStringLiteral("@micros(s.created_at) || '.' || s.message_id");
     return QStringLiteral(
-               "%1, s.message_id, s.conversation_id, coalesce(c.title, ''), c.preview, cast(m.role as text), "
+               "%1, s.message_id, s.conversation_id, coalesce(c.title, ''), c.preview, c.source, cast(m.role as text), "
                "@micros(s.created_at), substr(m.content, 1, %2)")
         .arg(key)
         .arg(domain::indexedCharacters);
@@ -175,7 +175,7 @@ SearchStatement memorySearch(const SearchQuery &query, bool after, Backend backe
     SearchStatement statement{QString(), memoryCondition(query, backend), QString()};
     statement.text =
         QStringLiteral(
-            "select 0, @micros(m.created_at) || '.' || m.id, m.id, m.conversation_id, m.question, '', '', "
+            "select 0, @micros(m.created_at) || '.' || m.id, m.id, m.conversation_id, m.question, '', m.source, '', "
             "@micros(m.created_at), substr(m.question || ' — ' || m.answer || ' ' || coalesce(m.context, ''), 1, %1)")
             .arg(domain::indexedCharacters)
         + memoryTables + memoryWhere(query, statement.condition)

@@ -17,7 +17,7 @@ constexpr int mostRecent = 4000;
 constexpr int mostIndexed = 2000;
 
 /// A statement over messages: text with macros, and values. Its rows are: how many matches Indexed took (else 0),
-/// the key of the row for a cursor, message id, conversation id, title, preview, role, time, content. With Indexed
+/// the key of the row for a cursor, message id, conversation id, title, preview, source, role, time, content. With Indexed
 /// there is always a row, and one without a key stands for "none".
 struct SearchStatement {
     QString text;

@@ -2,6 +2,7 @@
 #include "store/searchstore.h"
 
 #include "domain/conversation.h"
+#include "domain/findtext.h"
 #include "domain/searchrank.h"
 #include "domain/snippet.h"
 #include "store/searchstatements.h"
@@ -9,8 +10,10 @@
 #include "store/worker.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <numeric>
+#include <span>
 
 namespace store {
 
@@ -46,6 +49,14 @@ struct SearchKey {
     qint64 id = 0;
 };
 
+Error notAPlace(const Cursor &cursor)
+{
+    return {ErrorCode::InvalidArgument,
+            QCoreApplication::translate("store::SearchStore",
+                                        "This is not a place in a list of results; begin at the start."),
+            cursor.text};
+}
+
 Result<std::optional<SearchKey>> keyOf(const Cursor &cursor)
 {
     if (cursor.isStart())
@@ -58,12 +69,23 @@ Result<std::optional<SearchKey>> keyOf(const Cursor &cursor)
     if (parts.size() > 1)
         key.id = parts.at(1).toLongLong(&idIsNumber);
     if (!timeIsNumber || !idIsNumber || parts.size() > 2)
-        return Error{
-            ErrorCode::InvalidArgument,
-            QCoreApplication::translate("store::SearchStore",
-                                        "This is not a place in a list of results; begin at the start."),
-            cursor.text};
+        return notAPlace(cursor);
     return std::optional<SearchKey>(key);
+}
+
+/// Among ranked matches a place is how many stand before it.
+Cursor rankCursor(qsizetype rank)
+{
+    return {QStringLiteral("best.%1").arg(rank)};
+}
+
+Result<qsizetype> rankOf(const Cursor &cursor)
+{
+    if (cursor.isStart())
+        return qsizetype(0);
+    const qsizetype rank = cursor.text.section(u'.', -1).toLongLong();
+    return rank > 0 && cursor == rankCursor(rank) ? Result<qsizetype>(rank)
+                                                  : Result<qsizetype>(notAPlace(cursor));
 }
 
 Statement prepare(Connection &connection, const SearchStatement &sql, const QString &what)
@@ -104,6 +126,7 @@ Result<FoundPage> readFound(Statement &select, bool memories)
         conversation.title = select.text();
         conversation.preview = select.text();
         found.hit.title = conversation.displayTitle();
+        found.hit.source = select.text();
         found.hit.role = domain::roleFromString(select.text()).value_or(domain::Role::User);
         found.hit.createdAt = select.time();
         found.content = select.text();
@@ -203,21 +226,47 @@ void rank(std::vector<Found> &rows, const SearchQuery &query)
     rows = std::move(ranked);
 }
 
-Page<SearchHit> hitsOf(std::vector<Found> rows, const SearchQuery &query, int limit, bool more)
+QList<SearchHit> hitsOf(std::span<Found> rows, const SearchQuery &query)
 {
-    Page<SearchHit> page;
+    QList<SearchHit> hits;
     const auto marks = query.marks();
     for (Found &found : rows) {
-        if (page.rows.size() == limit)
-            break;
         const domain::Snippet snippet = domain::makeSnippet(found.content, marks);
         found.hit.snippet = snippet.text;
         found.hit.matches = snippet.matches;
-        page.rows.append(std::move(found.hit));
+        hits.append(std::move(found.hit));
     }
-    if (more && int(rows.size()) > limit)
-        page.next = Cursor{rows[size_t(limit) - 1].key};
-    return page;
+    return hits;
+}
+
+Result<Page<SearchHit>> newestPage(Connection &connection, const SearchRequest &request, int limit)
+{
+    const auto key = keyOf(request.page.after);
+    if (!key)
+        return key.error();
+    auto found = newest(connection, request.query, *key, limit + 1);
+    if (!found)
+        return found.error();
+    const bool more = int(found->rows.size()) > limit;
+    const std::span<Found> rows = std::span(found->rows).first(more ? size_t(limit) : found->rows.size());
+    return Page<SearchHit>{hitsOf(rows, request.query), more ? Cursor{rows.back().key} : Cursor()};
+}
+
+/// Ranks anew for each page: cheaper than to keep what nobody may ask for.
+Result<Page<SearchHit>> rankedPage(Connection &connection, const SearchRequest &request, int limit)
+{
+    const auto start = rankOf(request.page.after);
+    if (!start)
+        return start.error();
+    auto found = newest(connection, request.query, {}, rankedCandidates);
+    if (!found)
+        return found.error();
+    rank(found->rows, request.query);
+    const auto count = qsizetype(found->rows.size());
+    const qsizetype first = std::min(*start, count);
+    const qsizetype end = std::min(first + limit, count);
+    const std::span<Found> rows = std::span(found->rows).subspan(size_t(first), size_t(end - first));
+    return Page<SearchHit>{hitsOf(rows, request.query), end < count ? rankCursor(end) : Cursor()};
 }
 
 Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qint64 limit)
@@ -234,6 +283,14 @@ Result<qint64> countMatches(Connection &connection, const SearchQuery &query, qi
     return count;
 }
 
+/// A text of Markdown without its marks of emphasis, which may stand within words.
+QString withoutMarks(const QString &text)
+{
+    QString plain = text;
+    plain.removeIf([](QChar c) { return QStringView(u"*_~`").contains(c); });
+    return plain;
+}
+
 } // namespace
 
 QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request, CancelToken token)
@@ -242,16 +299,7 @@ QFuture<Result<Page<SearchHit>>> SearchStore::find(const SearchRequest &request,
         [request](Connection &connection) -> Result<Page<SearchHit>> {
             const int limit = std::clamp(request.page.limit, 1, largestPage);
             const bool ranked = request.order == SearchOrder::Relevance && request.query.hasText();
-            const auto key = ranked ? Result<std::optional<SearchKey>>(std::optional<SearchKey>())
-                                    : keyOf(request.page.after);
-            if (!key)
-                return key.error();
-            auto found = newest(connection, request.query, *key, ranked ? rankedCandidates : limit + 1);
-            if (!found)
-                return found.error();
-            if (ranked)
-                rank(found->rows, request.query);
-            return hitsOf(std::move(found->rows), request.query, limit, !ranked);
+            return ranked ? rankedPage(connection, request, limit) : newestPage(connection, request, limit);
         },
         std::move(token));
 }
@@ -281,6 +329,37 @@ SearchStore::findInConversation(domain::ConversationId id, const SearchQuery &qu
             return ids;
         },
         std::move(token));
+}
+
+QFuture<Result<QList<domain::MessageId>>> SearchStore::findText(domain::ConversationId id,
+                                                                const QString &needle, CancelToken token)
+{
+    return m_worker.read(
+        [id, needle, token](Connection &connection) -> Result<QList<domain::MessageId>> {
+            Statement select(connection, QStringLiteral("messages_texts"));
+            select.bind(QStringLiteral("conversation"), id);
+            if (const auto done = select.exec(); !done)
+                return done.error();
+            QList<domain::MessageId> ids;
+            while (!token.isCancelled() && select.next()) {
+                const auto message = select.id<domain::MessageId>();
+                const QString content = select.text();
+                const QString reasoning = select.text();
+                const QJsonArray calls = select.array();
+                const auto holds = [&needle](const QString &text) {
+                    return domain::holdsText(text, needle) || domain::holdsText(withoutMarks(text), needle);
+                };
+                if (holds(content) || holds(reasoning)
+                    || (!calls.isEmpty() && holds(QString::fromUtf8(QJsonDocument(calls).toJson()))))
+                    ids.append(message);
+            }
+            if (token.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            if (const auto finished = select.finish(); !finished)
+                return finished.error();
+            return ids;
+        },
+        token);
 }
 
 } // namespace store

@@ -29,7 +29,8 @@ public:
     explicit SearchStore(Worker &searching) : m_worker(searching) {}
 
     /// A page of hits with snippets. Cancelling the token stops the query at the server; the answer is then
-    /// ErrorCode::Cancelled. Relevance ranks the newest 1,000 matches and has one page.
+    /// ErrorCode::Cancelled. Relevance ranks the newest 1,000 matches, and its pages end with
+    /// these.
     [[nodiscard]] QFuture<domain::Result<domain::Page<domain::SearchHit>>> find(const SearchRequest &request,
                                                                                 CancelToken token = {});
 
@@ -40,6 +41,11 @@ public:
     /// The hits within one conversation, in order of sequence: for marking and stepping in the reader.
     [[nodiscard]] QFuture<domain::Result<QList<domain::MessageId>>>
     findInConversation(domain::ConversationId id, const domain::SearchQuery &query, CancelToken token = {});
+
+    /// The messages of a conversation that hold a needle (domain::foldedNeedle()) anywhere in what they say, think or
+    /// hand to tools, also within words, in order of sequence. Reads all of the conversation; cancelling stops it.
+    [[nodiscard]] QFuture<domain::Result<QList<domain::MessageId>>>
+    findText(domain::ConversationId id, const QString &needle, CancelToken token = {});
 
 private:
     Worker &m_worker;

@@ -48,6 +48,17 @@ Result<Done> countOthers(Connection &connection, Statistics &statistics)
     return Done{};
 }
 
+Result<Done> measure(Connection &connection, Statistics &statistics)
+{
+    Statement select(connection, QStringLiteral("statistics_size"));
+    if (const auto done = select.exec(); !done)
+        return done;
+    if (!select.next())
+        return select.finish();
+    statistics.libraryBytes = select.integer();
+    return Done{};
+}
+
 Result<Done> readShares(Connection &connection, const QString &statement, QList<StatisticsShare> &shares)
 {
     Statement select(connection, statement);
@@ -96,6 +107,8 @@ QFuture<Result<Statistics>> StatisticsStore::collect()
             return read.error();
         if (const auto read = readDays(connection, statistics.byDay); !read)
             return read.error();
+        if (const auto measured = measure(connection, statistics); !measured)
+            return measured.error();
         return statistics;
     });
 }

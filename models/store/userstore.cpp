@@ -19,10 +19,10 @@ namespace {
 constexpr int longestName = 100;
 constexpr int longestEmail = 255;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::UserStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::UserStore)
+};
 
 User readUser(Statement &row)
 {
@@ -49,7 +49,7 @@ Result<User> userByName(Connection &connection, const QString &name)
         return readUser(select);
     if (const auto finished = select.finish(); !finished)
         return finished.error();
-    return Error{ErrorCode::NotFound, tr("There is no person named “%1” in this library.").arg(name),
+    return Error{ErrorCode::NotFound, Words::tr("There is no person named “%1” in this library.").arg(name),
                  QString()};
 }
 
@@ -58,7 +58,7 @@ Result<Done> checkName(const QString &name)
     if (!name.isEmpty() && name.size() <= longestName)
         return Done{};
     return Error{ErrorCode::InvalidArgument,
-                 tr("The name of a person has 1 to %1 characters.").arg(longestName), QString()};
+                 Words::tr("The name of a person has 1 to %1 characters.").arg(longestName), QString()};
 }
 
 /// False when the name or the e-mail address is taken.
@@ -85,7 +85,7 @@ Result<User> cleaned(User draft)
     if (const auto named = checkName(draft.name); !named)
         return named.error();
     if (draft.email.size() > longestEmail)
-        return Error{ErrorCode::InvalidArgument, tr("The e-mail address is too long."), QString()};
+        return Error{ErrorCode::InvalidArgument, Words::tr("The e-mail address is too long."), QString()};
     return draft;
 }
 
@@ -135,10 +135,10 @@ QFuture<Result<User>> UserStore::add(const User &draft)
         if (!added)
             return added.error();
         if (!*added)
-            return Error{
-                ErrorCode::Conflict,
-                tr("The name “%1” or the e-mail address belongs to somebody else already.").arg(clean->name),
-                QString()};
+            return Error{ErrorCode::Conflict,
+                         Words::tr("The name “%1” or the e-mail address belongs to somebody else already.")
+                             .arg(clean->name),
+                         QString()};
         return userByName(connection, clean->name);
     });
 }

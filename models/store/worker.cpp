@@ -18,7 +18,8 @@ constexpr int askingMs = 5'000;
 
 } // namespace
 
-Worker::Worker(ConnectionOptions options, QObject *parent) : QObject(parent), m_connection(std::move(options))
+Worker::Worker(ConnectionOptions options, QObject *parent)
+    : QObject(parent), m_connection(options), m_stop(options.stop)
 {
     m_context.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("recollect-store"));
@@ -27,8 +28,8 @@ Worker::Worker(ConnectionOptions options, QObject *parent) : QObject(parent), m_
 
 Worker::~Worker()
 {
-    m_stopping = true;
-    m_stop.release();
+    m_ending.cancel();
+    m_wakeUp.release();
     // Connections close on the thread that opened them; this task comes after all that were posted.
     QMetaObject::invokeMethod(
         &m_context,
@@ -56,6 +57,12 @@ Result<Done> Worker::ensureOpen()
     return opened;
 }
 
+void Worker::closeLost()
+{
+    m_connection.close();
+    Q_EMIT connectedChanged(false);
+}
+
 Result<bool> Worker::tookEffect(const QString &transactionNumber)
 {
     constexpr int pauseMs = 250;
@@ -66,7 +73,7 @@ Result<bool> Worker::tookEffect(const QString &transactionNumber)
         if (took)
             return took;
         m_connection.close();
-        if (deadline.hasExpired() || m_stop.tryAcquire(1, pauseMs))
+        if (deadline.hasExpired() || m_wakeUp.tryAcquire(1, pauseMs))
             return Error{
                 ErrorCode::ConnectionLost,
                 QCoreApplication::translate(

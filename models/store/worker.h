@@ -10,21 +10,22 @@
 #include <QSemaphore>
 #include <QThread>
 
-#include <atomic>
 #include <functional>
+#include <utility>
 
 namespace store {
 
 /// A thread with a connection of its own. Tasks run one after the other in the order they came.
 /// A connection that was lost is opened again before the next task, or within the task when that is safe:
 /// a read is simply repeated; a write is repeated only when the server says that it did not take effect.
+/// ConnectionOptions::stop ends all work: what was being written is rolled back.
 class Worker : public QObject {
     Q_OBJECT
 
 public:
     /// The worker's thread starts at once; the connection opens with the first task.
     explicit Worker(ConnectionOptions options, QObject *parent = nullptr);
-    /// Waits for the task in progress; tasks that have not begun end as cancelled.
+    /// Stops a read in progress and waits for other work; tasks that have not begun end as cancelled.
     ~Worker() override;
 
     /// Runs task(Connection &) -> Result<T> as a read: no transaction, repeated after a reconnect.
@@ -64,9 +65,12 @@ public:
         return post<R>([this, task = std::move(task)]() -> R {
             if (const auto open = ensureOpen(); !open)
                 return open.error();
-            R result = task(m_connection);
+            R result = [&] {
+                const CancelToken::Guard guard(m_stop, m_connection.canceller());
+                return task(m_connection);
+            }();
             closeIfLost(result);
-            return result;
+            return result || !m_stop.isCancelled() ? result : R(cancelledError());
         });
     }
 
@@ -83,7 +87,8 @@ private:
         QMetaObject::invokeMethod(
             &m_context,
             [this, promise, task = std::move(task)] {
-                promise->addResult(m_stopping ? R(cancelledError()) : task());
+                promise->addResult(m_ending.isCancelled() || m_stop.isCancelled() ? R(cancelledError())
+                                                                                  : task());
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -93,21 +98,28 @@ private:
     template <typename R, typename Task>
     R runRead(const Task &task, const CancelToken &token)
     {
-        for (int attempt = 0;; ++attempt) {
-            if (token.isCancelled())
+        for (bool repeated = false;;) {
+            if (token.isCancelled() || m_ending.isCancelled() || m_stop.isCancelled())
                 return cancelledError();
             if (const auto open = ensureOpen(); !open)
                 return open.error();
+            const bool inDanger = m_connection.isBeingCancelled();
             R result = [&] {
-                const CancelToken::Guard guard(token, m_connection.canceller());
+                const auto stop = m_connection.canceller();
+                const CancelToken::Guard guard(token, stop);
+                const CancelToken::Guard endGuard(m_ending, stop);
+                const CancelToken::Guard stopGuard(m_stop, stop);
                 return task(m_connection);
             }();
             closeIfLost(result);
-            // A cancel meant for an earlier statement may arrive late and hit this one: that is repeated too.
-            const bool again = !result && attempt == 0 && !token.isCancelled()
-                && (result.error().code == domain::ErrorCode::ConnectionLost
-                    || result.error().code == domain::ErrorCode::Cancelled);
-            if (!again)
+            if (result)
+                return result;
+            const domain::ErrorCode code = result.error().code;
+            const bool lost = code == domain::ErrorCode::ConnectionLost && !std::exchange(repeated, true);
+            // A cancel meant for an earlier statement has arrived late, or this one was: then it ends above.
+            const bool cancelled = code == domain::ErrorCode::Cancelled
+                && (inDanger || token.isCancelled() || m_ending.isCancelled() || m_stop.isCancelled());
+            if (!lost && !cancelled)
                 return result;
         }
     }
@@ -116,24 +128,38 @@ private:
     R runWrite(const Task &task)
     {
         for (int attempt = 0;; ++attempt) {
+            if (m_stop.isCancelled())
+                return cancelledError();
             if (const auto open = ensureOpen(); !open)
                 return open.error();
+            const bool inDanger = m_connection.isBeingCancelled();
+            const auto hitByMistake = [this, inDanger](const domain::Error &error) {
+                return error.code == domain::ErrorCode::Cancelled && (inDanger || m_stop.isCancelled());
+            };
             Transaction transaction(m_connection);
             R result = [&]() -> R {
+                const CancelToken::Guard guard(m_stop, m_connection.canceller());
                 if (const auto begun = transaction.begin(); !begun)
                     return begun.error();
                 return task(m_connection);
             }();
             if (!result) {
                 closeIfLost(result);
-                if (attempt == 0 && result.error().code == domain::ErrorCode::ConnectionLost)
-                    continue; // nothing was committed: the server has rolled back
+                if (m_stop.isCancelled())
+                    return cancelledError(); // what others call it: a lock that was waited for, say
+                const bool lost = attempt == 0 && result.error().code == domain::ErrorCode::ConnectionLost;
+                if (lost || hitByMistake(result.error()))
+                    continue; // nothing was committed: it is rolled back
                 return result;
             }
+            if (m_stop.isCancelled())
+                return cancelledError();
             const auto committed = transaction.commit();
             if (committed)
                 return result;
             closeIfLost(committed);
+            if (hitByMistake(committed.error()))
+                continue;
             if (committed.error().code != domain::ErrorCode::ConnectionLost)
                 return committed.error();
             const auto took =
@@ -152,10 +178,11 @@ private:
     void closeIfLost(const R &result)
     {
         if (!result && result.error().code == domain::ErrorCode::ConnectionLost)
-            m_connection.close();
+            closeLost();
     }
 
     domain::Result<domain::Done> ensureOpen();
+    void closeLost();
     /// Asks until the server answers, for some seconds: it may be restarting.
     domain::Result<bool> tookEffect(const QString &transactionNumber);
     static domain::Error cancelledError();
@@ -163,8 +190,9 @@ private:
     Connection m_connection; ///< used on m_thread only, once that runs
     QObject m_context;       ///< lives on m_thread: tasks are posted to it
     QThread m_thread;
-    std::atomic<bool> m_stopping = false;
-    QSemaphore m_stop; ///< released when the worker ends, for who waits in between
+    CancelToken m_ending; ///< cancelled when the worker ends
+    CancelToken m_stop;   ///< ConnectionOptions::stop
+    QSemaphore m_wakeUp;  ///< released when the worker ends, for who waits in between
     bool m_wasOpen = false;
 };
 

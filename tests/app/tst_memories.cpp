@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "sampleexport.h"
 
 using namespace support;
 
@@ -53,6 +54,133 @@ private Q_SLOTS:
         QCOMPARE(listed(words("memory list")), 1);
     }
 
+    void tellsWhereItComesFrom_data() { addBackends(); }
+    void tellsWhereItComesFrom()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_program.use(backend), QString());
+        const QString input = m_program.write(QStringLiteral("conversations.json"), twoConversations());
+        QCOMPARE(m_program.run({QStringLiteral("import"), input}).code, 0);
+        const QJsonArray rows =
+            m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray();
+        QCOMPARE(rows.size(), 2);
+        const QString first = rows.at(0).toObject().value(QStringLiteral("id")).toString();
+        const QString second = rows.at(1).toObject().value(QStringLiteral("id")).toString();
+        const QString message = m_program.json({QStringLiteral("show"), first})
+                                    .json()
+                                    .value(QStringLiteral("messages"))
+                                    .toArray()
+                                    .first()
+                                    .toObject()
+                                    .value(QStringLiteral("id"))
+                                    .toString();
+        const QString id =
+            m_program.json(words("memory add --answer Tea")).json().value(QStringLiteral("id")).toString();
+
+        const Ran moved = edit(id, {QStringLiteral("--conversation"), second});
+        QVERIFY2(moved.code == 0, moved.all().constData());
+        QCOMPARE(moved.json().value(QStringLiteral("conversation_id")).toString(), second);
+        const Ran exact = edit(id, {QStringLiteral("--message"), message});
+        QVERIFY2(exact.code == 0, exact.all().constData());
+        QCOMPARE(exact.json().value(QStringLiteral("message_id")).toString(), message);
+        QCOMPARE(exact.json().value(QStringLiteral("conversation_id")).toString(), first);
+        QCOMPARE(
+            edit(id, {QStringLiteral("--conversation"), second, QStringLiteral("--message"), message}).code,
+            2);
+        QCOMPARE(m_program
+                     .json({QStringLiteral("memory"), QStringLiteral("add"), QStringLiteral("--answer"),
+                            QStringLiteral("Sea"), QStringLiteral("--conversation"), second,
+                            QStringLiteral("--message"), message})
+                     .code,
+                 2);
+        QCOMPARE(m_program.json({QStringLiteral("memory"), QStringLiteral("show"), id}).json(), exact.json());
+    }
+
+    void goOutAndComeBack_data() { addBackends(); }
+    void goOutAndComeBack()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_program.use(backend), QString());
+        const QString input = m_program.write(QStringLiteral("conversations.json"), twoConversations());
+        QCOMPARE(m_program.run({QStringLiteral("import"), input}).code, 0);
+        QCOMPARE(m_program.run(words("memory add --question Which? --answer Tea --tag drinks --importance 8"))
+                     .code,
+                 0);
+        QCOMPARE(m_program.run(words("memory add --answer Bread")).code, 0);
+        const QString all = m_program.path(QStringLiteral("all.json"));
+        QFile::remove(all);
+        const Ran written = m_program.json(words("memory export --output") << all);
+        QVERIFY2(written.code == 0, written.all().constData());
+        QCOMPARE(keys(written.json()),
+                 QStringLiteral("bytes conversations files format memories messages output problems"));
+        QCOMPARE(written.json().value(QStringLiteral("memories")).toInt(), 2);
+        QCOMPARE(written.json().value(QStringLiteral("conversations")).toInt(), 0);
+        const Ran again = m_program.json(words("memory export --output") << all);
+        QCOMPARE(again.code, 5);
+        QCOMPARE(again.error().value(QStringLiteral("code")).toString(), QStringLiteral("would_overwrite"));
+        const Ran some = m_program.json(words("memory export tag:drinks --overwrite --output") << all);
+        QVERIFY2(some.code == 0, some.all().constData());
+        QCOMPARE(some.json().value(QStringLiteral("memories")).toInt(), 1);
+        QCOMPARE(m_program.json(words("memory export coffee --overwrite --output") << all).code, 2);
+
+        // Into another library, where the same again changes nothing.
+        QCOMPARE(m_program.use(backend), QString());
+        const Ran rehearsed = m_program.json(words("memory import --dry-run") << all);
+        QVERIFY2(rehearsed.code == 0, rehearsed.all().constData());
+        QCOMPARE(added(rehearsed, "memories"), 1);
+        const Ran brought = m_program.json(words("memory import --user anna") << all);
+        QVERIFY2(brought.code == 0, brought.all().constData());
+        QCOMPARE(added(brought, "memories"), 1);
+        const QJsonArray rows =
+            m_program.json(words("memory list")).json().value(QStringLiteral("memories")).toArray();
+        QCOMPARE(rows.size(), 1);
+        const QJsonObject tea = rows.first().toObject();
+        QCOMPARE(tea.value(QStringLiteral("question")).toString(), QStringLiteral("Which?"));
+        QCOMPARE(tea.value(QStringLiteral("answer")).toString(), QStringLiteral("Tea"));
+        QCOMPARE(tea.value(QStringLiteral("tags")).toArray(), QJsonArray{QStringLiteral("drinks")});
+        QCOMPARE(tea.value(QStringLiteral("importance")).toInt(), 8);
+        QCOMPARE(tea.value(QStringLiteral("user")).toString(), QStringLiteral("anna"));
+        const Ran twice = m_program.json(words("memory import --user anna") << all);
+        QVERIFY2(twice.code == 0, twice.all().constData());
+        QCOMPARE(added(twice, "memories"), 0);
+    }
+
+    void onlyMemoriesComeIn_data() { addBackends(); }
+    void onlyMemoriesComeIn()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_program.use(backend), QString());
+        const QString input = m_program.write(QStringLiteral("conversations.json"), twoConversations());
+        QCOMPARE(m_program.run({QStringLiteral("import"), input}).code, 0);
+        const QString id = m_program.json(words("list"))
+                               .json()
+                               .value(QStringLiteral("conversations"))
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(QStringLiteral("id"))
+                               .toString();
+        QCOMPARE(m_program.run(words("memory add --answer Tea --conversation") << id).code, 0);
+        const QString all = m_program.path(QStringLiteral("everything.json"));
+        QCOMPARE(m_program.run(words("export --format json --overwrite --output") << all).code, 0);
+
+        QCOMPARE(m_program.use(backend), QString());
+        const Ran brought = m_program.json(words("memory import") << all);
+        QVERIFY2(brought.code == 0, brought.all().constData());
+        QCOMPARE(added(brought, "memories"), 1);
+        QCOMPARE(added(brought, "conversations"), 0);
+        QVERIFY2(brought.out.contains("2 conversations were left out"), brought.out.constData());
+        QVERIFY(
+            m_program.json(words("list")).json().value(QStringLiteral("conversations")).toArray().isEmpty());
+        QCOMPARE(listed(words("memory list")), 1);
+        // The conversations may come later.
+        const Ran rest = m_program.json(words("import") << all);
+        QVERIFY2(rest.code == 0, rest.all().constData());
+        QCOMPARE(added(rest, "conversations"), 2);
+        QCOMPARE(added(rest, "memories"), 0);
+        QCOMPARE(listed(words("memory list")), 1);
+    }
+
     void areFound_data() { addBackends(); }
     void areFound()
     {
@@ -77,6 +205,24 @@ private Q_SLOTS:
         QVERIFY(m_program.run(words("memory search lake")).out.contains("[lake]"));
     }
 
+    void asksWhoseItIs()
+    {
+        // A server's address without a name: whoever the server lets in, it is not said whose memory this is.
+        QCOMPARE(m_program.use(store::Backend::PostgreSql), QString());
+        const PostgresDatabase database = m_program.fixture().database();
+        m_program.environment().insert(QStringLiteral("PGUSER"), database.user);
+        const QStringList nobody{QStringLiteral("--json"), QStringLiteral("--profile"),
+                                 database.uri().replace(database.user + u'@', QString())};
+        const Ran refused = m_program.runPlain(nobody + words("memory add --answer Tea"));
+        const Ran added = m_program.runPlain(nobody + words("memory add --answer Tea --user anna"));
+        m_program.environment().remove(QStringLiteral("PGUSER"));
+        QVERIFY2(refused.code == 2, refused.all().constData());
+        QVERIFY(
+            refused.error().value(QStringLiteral("message")).toString().contains(QLatin1String("--user")));
+        QVERIFY2(added.code == 0, added.all().constData());
+        QCOMPARE(added.json().value(QStringLiteral("user")).toString(), QStringLiteral("anna"));
+    }
+
     void unknownOnes_data() { addBackends(); }
     void unknownOnes()
     {
@@ -92,6 +238,14 @@ private Q_SLOTS:
     }
 
 private:
+    Ran edit(const QString &id, const QStringList &options)
+    {
+        return m_program.json(QStringList{QStringLiteral("memory"), QStringLiteral("edit"), id} + options);
+    }
+    static int added(const Ran &ran, const char *what)
+    {
+        return ran.json().value(QLatin1String(what)).toObject().value(QStringLiteral("added")).toInt();
+    }
     qsizetype listed(const QStringList &arguments)
     {
         return m_program.json(arguments).json().value(QStringLiteral("memories")).toArray().size();

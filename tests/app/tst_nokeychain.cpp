@@ -44,6 +44,9 @@ private Q_SLOTS:
         const auto password = waitFor(m_secrets.read(QStringLiteral("postgresql://anna@h/e")));
         QCOMPARE(errorText(password), QString());
         QCOMPARE(*password, QStringLiteral("secret"));
+        // The window keeps it so before it tries the keychain, which doesn't take it.
+        QVERIFY(!waitFor(m_secrets.write(QStringLiteral("postgresql://anna@h/e"), QStringLiteral("secret"))));
+        QCOMPARE(errorText(waitFor(m_secrets.read(QStringLiteral("postgresql://anna@h/e")))), QString());
     }
 
 private:

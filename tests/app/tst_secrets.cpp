@@ -99,6 +99,12 @@ private Q_SLOTS:
         const Ran ran = list();
         QCOMPARE(ran.code, 3);
         QVERIFY(sentence(ran).contains(QLatin1String("locked")));
+
+        // What can't be written is known for this run, and nothing in the keychain has changed.
+        m_secrets.keepForThisRun(m_key, QStringLiteral("new word"));
+        QVERIFY(!waitFor(m_secrets.write(m_key, QStringLiteral("new word"))));
+        QCOMPARE(*waitFor(m_secrets.read(m_key)), QStringLiteral("new word"));
+        QVERIFY(!waitFor(Secrets().read(m_key))); // another run
     }
 
 private:

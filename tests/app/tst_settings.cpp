@@ -60,6 +60,63 @@ private Q_SLOTS:
         QCOMPARE(*Settings(file()).lastLibrary(), recent.first());
     }
 
+    void forgetsALibrary()
+    {
+        Settings settings(file());
+        const Location first = Location::sqlite(QStringLiteral("/tmp/a.recollect"));
+        const Location second = Location::sqlite(QStringLiteral("/tmp/b.recollect"));
+        settings.rememberLibrary(first);
+        settings.rememberLibrary(second);
+        settings.forgetLibrary(second);
+        QCOMPARE(Settings(file()).recentLibraries(), QList{first});
+    }
+
+    void keepsPreferences()
+    {
+        QCOMPARE(Settings(file()).preferences(), ui::Preferences());
+        ui::Preferences chosen;
+        chosen.theme = ui::Theme::HighContrast;
+        chosen.textPercent = 150;
+        chosen.density = ui::tokens::Density::Compact;
+        chosen.reduceMotion = true;
+        chosen.columnCharacters = 0;
+        chosen.language = QStringLiteral("vi");
+        chosen.shortcuts = {
+            {QStringLiteral("search.focus"),
+             {QKeySequence(QStringLiteral("Ctrl+,")), QKeySequence(Qt::Key_F9)}},
+            {QStringLiteral("edit.undo"), {}}, // taken away
+        };
+        Settings(file()).setPreferences(chosen);
+        QCOMPARE(Settings(file()).preferences(), chosen);
+        chosen.shortcuts.clear();
+        Settings(file()).setPreferences(chosen);
+        QCOMPARE(Settings(file()).preferences(), chosen);
+    }
+
+    void preferencesSurviveNonsense()
+    {
+        QFile broken(file());
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("language=\n[appearance]\ntheme=purple\ntext=9000\ndensity=\n[reading]\ncolumn=-4\n"
+                     "[shortcuts]\nedit.undo=Hyper+Nothing\n");
+        broken.close();
+        const ui::Preferences read = Settings(file()).preferences();
+        QCOMPARE(read.theme, ui::Theme::System);
+        QCOMPARE(read.textPercent, ui::Preferences::largestText);
+        QCOMPARE(read.density, ui::tokens::Density::Comfortable);
+        QCOMPARE(read.columnCharacters, 0);
+    }
+
+    void clearsStates()
+    {
+        Settings settings(file());
+        settings.setWindowState(QStringLiteral("search.history/a"), "1");
+        settings.setWindowState(QStringLiteral("search.order"), "2");
+        settings.clearWindowState(QStringLiteral("search.history"));
+        QVERIFY(settings.windowState(QStringLiteral("search.history/a")).isEmpty());
+        QCOMPARE(settings.windowState(QStringLiteral("search.order")), QByteArray("2"));
+    }
+
     void survivesNonsenseInTheFile()
     {
         QFile broken(file());

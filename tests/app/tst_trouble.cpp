@@ -99,6 +99,74 @@ private Q_SLOTS:
         expect(changed, 5, "permission_denied");
     }
 
+    void readsALibraryInAFolderThatIsLocked()
+    {
+        useFilled(store::Backend::Sqlite);
+        const QString folder = m_program.path(QStringLiteral("locked library"));
+        const QString file = folder + QStringLiteral("/mine.recollect");
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(m_program.fixture().sql(QStringLiteral("vacuum into '%1'").arg(file)), QString());
+        // As the program leaves it: with the kind of log that wants files beside it.
+        QCOMPARE(
+            m_program.runPlain(words("--json --library") + QStringList{file} + words("user add bert")).code,
+            0);
+        const QByteArray before = bytes(file);
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const Ran list = runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
+        const Ran changed =
+            runRestricted(words("--json --library") + QStringList{file} + words("user add eve"));
+        const Ran made =
+            runRestricted(words("--json --library") + QStringList{folder + QStringLiteral("/new.recollect")}
+                          + words("user add eve"));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY2(list.code == 0, list.all().constData());
+        QCOMPARE(list.json().value(QStringLiteral("conversations")).toArray().size(), 2);
+        expect(changed, 5, "permission_denied");
+        expect(made, 5, "permission_denied");
+        QCOMPARE(bytes(file), before);
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("mine.recollect")});
+    }
+
+    void saysWhenAnOpenLibraryLiesInALockedFolder()
+    {
+        // Somebody else has written and not yet folded it into the file, and their index of the log is gone: the file
+        // alone would tell of an older state.
+        useFilled(store::Backend::Sqlite);
+        const QString folder = m_program.path(QStringLiteral("open library"));
+        const QString file = folder + QStringLiteral("/mine.recollect");
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(m_program.fixture().options().location.file, file));
+        m_program.write(QStringLiteral("open library/mine.recollect-wal"), QByteArray(32, 'x'));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const Ran list = runRestricted(words("--json --library") + QStringList{file, QStringLiteral("list")});
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        expect(list, 5, "permission_denied");
+    }
+
+    void exportsIntoNoFolderThatIsLocked_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("one file") << words("--format json") << QStringLiteral("library.json");
+        QTest::newRow("a folder") << words("--format markdown") << QStringLiteral("notes");
+        QTest::newRow("a folder further down") << words("--format html") << QStringLiteral("a/b/pages");
+    }
+    void exportsIntoNoFolderThatIsLocked()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, target);
+        useFilled(store::Backend::Sqlite);
+        const QString folder = m_program.path(QStringLiteral("locked target"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        const Ran ran = runRestricted(m_program.libraryArguments() + words("--json export") + options
+                                      + QStringList{QStringLiteral("--output"), folder + u'/' + target});
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        expect(ran, 5, "permission_denied");
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void inputThatCantBeRead_data()
     {
         QTest::addColumn<QString>("name");
@@ -229,6 +297,30 @@ private Q_SLOTS:
         QVERIFY2(again.code == 0, again.all().constData());
         QCOMPARE(m_program.fixture().number("select count(*) from conversations"),
                  400); // the two of before are the first of these
+    }
+
+    void fullDiskOfTheServer()
+    {
+        useFilled(store::Backend::PostgreSql);
+        const QString file = m_program.write(QStringLiteral("many.json"), manyConversations(400, 10));
+        // What PostgreSQL says when it can't make a file longer, after the first transactions have succeeded.
+        QCOMPARE(m_program.fixture().sql(
+                     "create function public.no_room() returns trigger language plpgsql as $$ begin "
+                     "raise exception 'could not extend file' using errcode = '53100'; end $$; "
+                     "create trigger no_room before insert on messages for each row "
+                     "when (new.content like '% of conversation 300 %') execute function public.no_room()"),
+                 QString());
+        expect(m_program.json({QStringLiteral("import"), file}), 5, "storage_full");
+        const int left = conversations();
+        QVERIFY2(left > 2 && left < 400, qPrintable(QString::number(left)));
+        QCOMPARE(m_program.fixture().number(
+                     "select count(*) from conversations where title like 'Conversation %' "
+                     "and (select count(*) from messages where conversation_id = conversations.id) <> 10"),
+                 0);
+        QCOMPARE(m_program.fixture().sql("drop trigger no_room on messages"), QString());
+        const Ran again = m_program.json({QStringLiteral("import"), file}); // now there is room
+        QVERIFY2(again.code == 0, again.all().constData());
+        QCOMPARE(m_program.fixture().number("select count(*) from conversations"), 400);
     }
 
     void limitOnFilesDuringImport()

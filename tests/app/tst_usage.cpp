@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::newRow("tag without tags") << words("tag 6d1f1a3c-5b0e-4d8e-9a53-3f1f6a1f0a11");
         QTest::newRow("no span") << words("purge --older-than yesterday --yes");
         QTest::newRow("memory without text") << words("memory add --importance 3");
+        QTest::newRow("memories to nowhere") << words("memory export");
+        QTest::newRow("memories as Markdown") << words("memory export --format markdown --output x.md");
         QTest::newRow("importance 11") << words("memory add --answer x --importance 11");
         QTest::newRow("generate nothing") << words("generate");
         QTest::newRow("fewer messages than conversations")
@@ -151,7 +153,8 @@ private:
                    "import,analyze,imports,rollback,list,search,show,export,pin,unpin,archive,unarchive,"
                    "trash,restore,purge,tag,rename,stats,schema status,schema history,schema upgrade,"
                    "schema downgrade,generate,user list,user show,user add,user deactivate,memory list,"
-                   "memory search,memory show,memory add,memory edit,memory trash,memory restore")
+                   "memory search,memory show,memory add,memory edit,memory trash,memory restore,"
+                   "memory export,memory import")
             .split(u',');
     }
 

@@ -31,7 +31,7 @@ ROOMS = [
     _room("models/items", "items", "domain store items", "QtCore QtGui"),
     _room("models/importers", "importers", "domain store importers", "QtCore QtConcurrent", "libzip"),
     _room("models/exporters", "exporters", "domain store exporters", "QtCore QtConcurrent", "libzip md4c"),
-    _room("ui", "ui", MODELS + " ui", WIDGETS),
+    _room("ui", "ui", MODELS + " ui", WIDGETS, "qscintilla"),
     _room("app", "app", MODELS + " ui app", EVERYTHING_BUT_SQL, "keychain"),
     # Tests may look at what they test and below it, and at the database through its C interfaces.
     _room("tests/models/store", "", "domain store support", EVERYTHING_BUT_SQL + " QtSql", "libpq sqlite"),
@@ -49,6 +49,7 @@ LIBRARIES = {
     "sqlite": r"sqlite3(ext)?\.h",
     "libzip": r"zip\.h",
     "md4c": r"md4c.*\.h",
+    "qscintilla": r"Qsci/.*\.h",
     "keychain": r"(qt\d?keychain/|QtKeychain/).*|keychain\.h",
 }
 

@@ -37,9 +37,9 @@ QJsonObject Figure::toJson() const
     if (yardstick > 0) {
         object.insert(QStringLiteral("yardstick"), yardstick);
         object.insert(QStringLiteral("ratio"), ratio());
-        object.insert(QStringLiteral("aim"), aim);
-        object.insert(QStringLiteral("met"), ratio() <= aim);
     }
+    object.insert(QStringLiteral("aim"), aim);
+    object.insert(QStringLiteral("met"), isMet());
     return object;
 }
 
@@ -84,11 +84,11 @@ QString asTable(const QList<Figure> &figures)
             QStringLiteral("%1 %2").arg(figure.ours, 0, 'f', figure.ours < 100 ? 2 : 0).arg(figure.unit);
         table += QStringLiteral("%1 %2 %3 ").arg(figure.backend, -11).arg(figure.name, -44).arg(own, 16);
         if (figure.yardstick > 0)
-            table += QStringLiteral("%1 %2%3")
+            table += QStringLiteral("%1 %2")
                          .arg(figure.yardstick, 12, 'f', figure.yardstick < 100 ? 2 : 0)
-                         .arg(figure.ratio(), 8, 'f', 2)
-                         .arg(figure.ratio() > figure.aim ? QStringLiteral("  over %1").arg(figure.aim)
-                                                          : QString());
+                         .arg(figure.ratio(), 8, 'f', 2);
+        if (!figure.isMet())
+            table += QStringLiteral("  over %1").arg(figure.aim);
         table += u'\n';
     }
     return table;

@@ -17,11 +17,12 @@ struct Figure {
     QString unit = QStringLiteral("ms");
     double ours = 0;      ///< median
     double yardstick = 0; ///< median; 0: there is none
-    double aim = 1.3;     ///< largest ours / yardstick that is as planned
+    double aim = 1.3; ///< largest ours / yardstick that is as planned; without a yardstick the largest ours
     bool moreIsBetter = false;
 
     /// Ours over the yardstick, so that smaller is better also for rates; 0 without a yardstick.
     [[nodiscard]] double ratio() const;
+    [[nodiscard]] bool isMet() const { return (yardstick > 0 ? ratio() : ours) <= aim; }
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -27,6 +27,7 @@ struct Options {
     int messages = 200'000;
     int rounds = 30;
     bool withImport = true;
+    bool json = false;
     QStringList backends;
     QString program;
     QString output;
@@ -55,7 +56,9 @@ Options readOptions(const QCoreApplication &application)
                                       QStringLiteral("Leave the import out, which takes minutes."));
     const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Write the figures as JSON."),
                                     QStringLiteral("FILE"));
-    parser.addOptions({conversations, messages, rounds, backend, noImport, output});
+    const QCommandLineOption json(
+        QStringLiteral("json"), QStringLiteral("Put the JSON on standard output, and the table beside it."));
+    parser.addOptions({conversations, messages, rounds, backend, noImport, output, json});
     parser.process(application);
     Options options;
     options.conversations = parser.value(conversations).toInt();
@@ -63,6 +66,7 @@ Options readOptions(const QCoreApplication &application)
     options.rounds = std::max(1, parser.value(rounds).toInt());
     options.withImport = !parser.isSet(noImport);
     options.output = parser.value(output);
+    options.json = parser.isSet(json);
     options.backends = parser.value(backend) == QLatin1String("both")
         ? QStringList{QStringLiteral("sqlite"), QStringLiteral("postgresql")}
         : QStringList{parser.value(backend)};
@@ -167,7 +171,7 @@ QList<Figure> measureBackend(const Options &options, const QString &backend,
     return figures;
 }
 
-bool writeJson(const Options &options, const QList<Figure> &figures)
+QByteArray asJson(const Options &options, const QList<Figure> &figures)
 {
     QJsonArray rows;
     for (const Figure &figure : figures)
@@ -178,8 +182,20 @@ bool writeJson(const Options &options, const QList<Figure> &figures)
                                {QStringLiteral("cores"), QThread::idealThreadCount()},
                                {QStringLiteral("system"), QSysInfo::prettyProductName()},
                                {QStringLiteral("figures"), rows}};
+    return QJsonDocument(document).toJson();
+}
+
+/// The table for people, the JSON where it is wanted; on standard output there is one of them.
+bool publish(const Options &options, const QList<Figure> &figures)
+{
+    const QByteArray document = asJson(options, figures);
+    std::fprintf(options.json ? stderr : stdout, "%s", qPrintable(asTable(figures)));
+    if (options.json)
+        std::fwrite(document.constData(), 1, size_t(document.size()), stdout);
+    if (options.output.isEmpty())
+        return true;
     QFile file(options.output);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(document).toJson()) > 0;
+    return file.open(QIODevice::WriteOnly) && file.write(document) == document.size();
 }
 
 } // namespace
@@ -198,8 +214,7 @@ int main(int argc, char *argv[])
     QList<Figure> figures;
     for (const QString &backend : options.backends)
         figures += measureBackend(options, backend, cluster);
-    std::printf("%s", qPrintable(asTable(figures)));
-    if (!options.output.isEmpty() && !writeJson(options, figures)) {
+    if (!publish(options, figures)) {
         say(QStringLiteral("The figures can't be written to %1.").arg(options.output));
         return 4;
     }

@@ -4,12 +4,17 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 
+#include <QList>
+
 #include <algorithm>
 #include <vector>
 
 namespace support {
 
 namespace {
+
+/// How a request to cancel begins: its length and its code.
+const QByteArray cancelRequest = QByteArray::fromHex("0000001004d2162e");
 
 QString socketName(int port)
 {
@@ -40,6 +45,22 @@ public:
         m_server.reset();
     }
 
+    int heldCancels() const { return int(m_held.size()); }
+    void releaseCancel()
+    {
+        if (m_held.empty())
+            return;
+        const auto [number, request] = m_held.takeFirst();
+        const auto found = std::find_if(m_links.begin(), m_links.end(), [number = number](const auto &link) {
+            return link->number == number;
+        });
+        if (found == m_links.end())
+            return;
+        (*found)->server->write(request);
+        (*found)->server->flush();
+    }
+
+    bool holdsCancels = false;
     QByteArray words;
     Fault fault = Fault::BeforeServer;
     bool thenBlock = false;
@@ -63,6 +84,7 @@ private:
     QString m_target;
     std::unique_ptr<QLocalServer> m_server;
     std::vector<std::unique_ptr<Link>> m_links;
+    QList<std::pair<quint64, QByteArray>> m_held; ///< numbers of links, and what they wait to send
     quint64 m_lastNumber = 0;
 };
 
@@ -93,6 +115,10 @@ void FaultProxy::Relay::accept()
 void FaultProxy::Relay::fromClient(Link &link)
 {
     const QByteArray sent = link.client->readAll();
+    if (holdsCancels && sent.startsWith(cancelRequest)) {
+        m_held.append({link.number, sent});
+        return;
+    }
     const bool marked = !words.isEmpty() && sent.contains(words);
     if (marked && fault == Fault::BeforeServer) {
         broken();
@@ -179,6 +205,26 @@ void FaultProxy::breakAt(const QByteArray &words, Fault fault, bool thenBlock)
             m_relay->thenBlock = thenBlock;
         },
         Qt::BlockingQueuedConnection);
+}
+
+void FaultProxy::holdCancels()
+{
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this] { m_relay->holdsCancels = true; }, Qt::BlockingQueuedConnection);
+}
+
+int FaultProxy::heldCancels()
+{
+    int held = 0;
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this, &held] { held = m_relay->heldCancels(); }, Qt::BlockingQueuedConnection);
+    return held;
+}
+
+void FaultProxy::releaseCancel()
+{
+    QMetaObject::invokeMethod(
+        m_relay.get(), [this] { m_relay->releaseCancel(); }, Qt::BlockingQueuedConnection);
 }
 
 bool FaultProxy::hasBroken()

@@ -33,6 +33,12 @@ public:
     /// Breaks the next connection on which the client sends these words; then the proxy is harmless again, or with
     /// thenBlock as if the network were gone.
     void breakAt(const QByteArray &words, Fault fault, bool thenBlock = false);
+    /// From now on requests to cancel a statement wait here, as on a slow way, until each is let through.
+    void holdCancels();
+    /// How many wait.
+    [[nodiscard]] int heldCancels();
+    /// Lets the one that has waited longest go on to the server.
+    void releaseCancel();
     /// True when no fault is left to happen.
     [[nodiscard]] bool hasBroken();
     /// While blocked, nobody gets through: new connections are closed at once.

@@ -67,4 +67,20 @@ Result<QString> runSql(const PostgresDatabase &database, const QString &sql)
     return QString::fromUtf8(PQgetvalue(result.get(), 0, 0));
 }
 
+PostgresSession::PostgresSession(const PostgresDatabase &database)
+    : m_connection(PQconnectdb(database.conninfo().toUtf8().constData()), PQfinish)
+{
+    (void)run("set search_path = chatbot, public");
+}
+
+PostgresSession::~PostgresSession() = default;
+
+bool PostgresSession::run(const char *sql)
+{
+    PGresult *result = PQexec(m_connection.get(), sql);
+    const ExecStatusType status = PQresultStatus(result);
+    PQclear(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+}
+
 } // namespace support

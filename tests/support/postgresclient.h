@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <memory>
+
+struct pg_conn;
+
 namespace support {
 
 /// What a program needs to reach one database of a PostgresCluster.
@@ -19,6 +23,22 @@ struct PostgresDatabase {
     [[nodiscard]] QString uri() const;
     /// As `host='…' port='…' …`, for libpq.
     [[nodiscard]] QString conninfo() const;
+};
+
+/// A session of another program, which stays open between its statements: to hold locks, for one. Its names are looked
+/// for in the schemas of a library.
+class PostgresSession {
+public:
+    explicit PostgresSession(const PostgresDatabase &database);
+    ~PostgresSession();
+    PostgresSession(const PostgresSession &) = delete;
+    PostgresSession &operator=(const PostgresSession &) = delete;
+
+    /// True when all of it succeeded.
+    [[nodiscard]] bool run(const char *sql);
+
+private:
+    std::unique_ptr<pg_conn, void (*)(pg_conn *)> m_connection;
 };
 
 /// Runs SQL through libpq on a connection of its own, so that a test sees the database as another

@@ -46,13 +46,29 @@ WindowFixture::WindowFixture()
         thisRun.insert(key, password);
     };
     services.profiles = [this] { return profiles; };
+    services.forgetPassword = [this](const QString &key) {
+        keychain.remove(key);
+        return ready(Result<Done>(Done{}));
+    };
     services.saveProfile = [this](const ui::Profile &profile) {
+        services.removeProfile(profile.name);
         profiles.append(profile);
         return Result<Done>(Done{});
     };
+    services.removeProfile = [this](const QString &name) {
+        profiles.removeIf([&name](const ui::Profile &profile) { return profile.name == name; });
+    };
+    services.forgetLibrary = [this](const store::Location &location) { recent.removeAll(location); };
     services.recentLibraries = [this] { return recent; };
     services.rememberLibrary = [this](const store::Location &location) { recent.prepend(location); };
     services.defaultLibraryFile = m_library.folder() + QStringLiteral("/data/recollect/library.recollect");
+    services.keepDraft = [this](const QString &, const QString &name, const QByteArray &draft) {
+        drafts.insert(name, draft);
+        if (draft.isEmpty())
+            drafts.remove(name);
+        return ready(Result<Done>(Done{}));
+    };
+    services.drafts = [this](const QString &) { return ready(Result<QHash<QString, QByteArray>>(drafts)); };
     services.windowState = [this](const QString &key) { return states.value(key); };
     services.setWindowState = [this](const QString &key, const QByteArray &state) {
         states.insert(key, state);

@@ -49,6 +49,7 @@ public:
     QList<ui::Profile> profiles;
     QList<store::Location> recent;
     QHash<QString, QByteArray> states;
+    QHash<QString, QByteArray> drafts; ///< by name
 
     /// The services that the window is given: change them before openWindow().
     ui::Services services;

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace ui {
@@ -23,6 +24,9 @@ class ActionRegistry final : public QObject {
     Q_OBJECT
 
 public:
+    /// A property of the actions: the name of their icon in resources/icons, for those who paint it themselves.
+    static constexpr const char *iconNameProperty = "iconName";
+
     /// The actions' shortcuts work in window.
     explicit ActionRegistry(QWidget *window);
 
@@ -32,8 +36,20 @@ public:
     /// All, in the order they were added.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_order; }
 
+    /// What an action is called where there is no mnemonic and no ellipsis: in lists and palettes.
+    [[nodiscard]] static QString title(const QAction &action);
+    /// The keys that the program brings.
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(const QString &id) const;
+    /// Gives every action its default keys, but for those that a person chose: by id; an empty list is none.
+    void setShortcuts(const QMap<QString, QList<QKeySequence>> &chosen);
+    /// The texts in the present language.
+    void retranslate();
+
 private:
+    void describe(QAction &action, const Command &command);
+
     QWidget *m_window;
+    QHash<QString, Command> m_commands;
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_order;
 };

@@ -2,6 +2,7 @@
 #include "ui/actions/commands.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/actions/commandtables.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ QList<Command> editCommands()
         {command::copy, QT_TRANSLATE_NOOP("ui::Commands", "&Copy"), QT_TRANSLATE_NOOP("ui::Commands", "Copy"),
          "copy", keys(QKeySequence::Copy)},
         {command::focusSearch, QT_TRANSLATE_NOOP("ui::Commands", "&Search"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys(QKeySequence::Find)},
+         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys("Ctrl+Shift+F")},
         {command::nextHit, QT_TRANSLATE_NOOP("ui::Commands", "&Next hit"),
          QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3")},
         {command::previousHit, QT_TRANSLATE_NOOP("ui::Commands", "&Previous hit"),
@@ -106,10 +107,14 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands()}) {
+    for (const auto &commands :
+         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
+          searchCommands(), transferCommands(), memoryCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }
+    addConnectCommands(registry);
+    addReaderCommands(registry);
 }
 
 } // namespace ui

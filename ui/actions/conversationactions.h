@@ -9,14 +9,15 @@
 
 #include <functional>
 
-class QAction;
+class QWidget;
 
 namespace ui {
 
 class ActionRegistry;
 class UndoHistory;
 
-/// Connects the commands on conversations to the verbs of a store: for what is selected, with a way back.
+/// Connects the commands on conversations to the verbs of a store: for what is selected, with a way back. Asks
+/// before it does something to many.
 class ConversationActions final : public QObject {
     Q_OBJECT
 
@@ -25,13 +26,18 @@ public:
     /// Hands over all selected conversations, some of which may have to be read first.
     using Selection = std::function<void(std::function<void(const Rows &)>)>;
 
-    /// All outlive this object.
+    /// From this many on the person is asked, with a preview.
+    static constexpr int askFrom = 50;
+
+    /// All outlive this object; dialogs stand over window.
     ConversationActions(ActionRegistry &registry, UndoHistory &history, store::ConversationStore &store,
-                        QObject *parent = nullptr);
+                        QWidget *window);
     ~ConversationActions() override;
 
     /// What the commands will work on. known: those whose state is known, to tell which commands make sense.
     void setSelection(const Rows &known, Selection selection);
+    /// Hands over the selection; nothing happens without one.
+    void withSelection(const std::function<void(const Rows &)> &handler);
 
 Q_SIGNALS:
     /// Something was done: "Archived 3 conversations".
@@ -46,18 +52,21 @@ private:
         Verb verb;
         Verb inverse;
         std::function<QString(int)> text;
+        std::function<QString(int)> question;
     };
     void bind(QLatin1String id, Deed deed);
     void bindPins();
     void bindArchive();
     void bindTrash();
-    void perform(const Deed &deed);
-    void apply(const Deed &deed, const Rows &rows);
+    void bindReading();
+    void apply(QLatin1String id, const Deed &deed, const Rows &rows);
+    void carryOut(const Deed &deed, const QList<domain::ConversationId> &ids);
     void enable();
 
     ActionRegistry &m_registry;
     UndoHistory &m_history;
     store::ConversationStore &m_store;
+    QWidget *m_window;
     Rows m_known;
     Selection m_selection;
 };

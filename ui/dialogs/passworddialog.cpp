@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/passworddialog.h"
 
+#include "ui/widgets/notelabel.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
@@ -11,7 +12,7 @@
 
 namespace ui {
 
-PasswordDialog::PasswordDialog(const QString &place, const QString &reason, QWidget *parent)
+PasswordDialog::PasswordDialog(const QString &place, const QString &reason, const QString &keychain, QWidget *parent)
     : QDialog(parent), m_password(new QLineEdit(this)),
       m_keep(new QCheckBox(tr("&Keep it in the keychain"), this))
 {
@@ -31,6 +32,11 @@ PasswordDialog::PasswordDialog(const QString &place, const QString &reason, QWid
     form->addRow(tr("Server"), server);
     form->addRow(tr("&Password"), m_password);
     form->addRow(QString(), m_keep);
+    if (!keychain.isEmpty()) {
+        auto *note = new NoteLabel(keychain, this);
+        note->setObjectName(QStringLiteral("passwordKeychainNote"));
+        form->addRow(QString(), note);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space5, tokens::space5, tokens::space5, tokens::space4);

@@ -18,25 +18,47 @@ namespace ui {
 namespace {
 
 constexpr int paddingX = tokens::space4;
-constexpr int paddingY = tokens::space2 + 1;
+
+/// Above and below the text: what the person chose.
+int paddingY(const QStyleOptionViewItem &option)
+{
+    return tokens::rowPadding(option.widget) + 1;
+}
 
 int lineHeight(const QStyleOptionViewItem &option)
 {
     return QFontMetrics(option.font).height() + 2;
 }
 
+constexpr int mostTags = 2;
+
 /// The source, and the model when there is no source.
-QString chipText(const QModelIndex &index)
+QString originText(const QModelIndex &index)
 {
     const QString source = index.data(items::SourceRole).toString();
     return plainLine(source.isEmpty() ? index.data(items::ModelRole).toString() : sourceName(source), 30);
+}
+
+/// The chips at the end of the second line: where it came from at the edge, then the tags that there is room for.
+QRect paintChips(QPainter &painter, const QStyleOptionViewItem &option, QRect line, const QModelIndex &index)
+{
+    QStringList chips{originText(index)};
+    const QStringList tags = index.data(items::TagsRole).toStringList();
+    // From the edge inwards: read along the line the first tag comes first, and how many more there are last.
+    if (tags.size() > mostTags)
+        chips.append(QStringLiteral("+%1").arg(tags.size() - mostTags));
+    for (qsizetype i = std::min<qsizetype>(mostTags, tags.size()) - 1; i >= 0; --i)
+        chips.append(plainLine(tags.at(i).section(u'/', -1), 20));
+    for (const QString &chip : chips)
+        line = paintRowChip(painter, option, line, chip);
+    return line;
 }
 
 } // namespace
 
 QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY};
+    return {10 * lineHeight(option), 2 * lineHeight(option) + 2 * paddingY(option)};
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -44,7 +66,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     painter->save();
     paintRowBackground(*painter, option);
-    const QRect inner = option.rect.adjusted(paddingX, paddingY, -paddingX, -paddingY);
+    const QRect inner = option.rect.adjusted(paddingX, paddingY(option), -paddingX, -paddingY(option));
     if (!index.data(items::LoadedRole).toBool()) {
         (void)index.data(Qt::DisplayRole); // asks for the row
         paintAwaitedRow(*painter, option, inner);
@@ -64,7 +86,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         index.data(items::UnreadRole).toBool() ? tokens::strong(option.font) : option.font;
     paintRowText(*painter, option, first, plainLine(index.data(items::TitleRole).toString()), titleFont,
                  tokens::text(palette));
-    second = paintRowChip(*painter, option, second, chipText(index));
+    second = paintChips(*painter, option, second, index);
     paintRowText(*painter, option, second, plainLine(index.data(items::PreviewRole).toString()),
                  tokens::caption(option.font), muted);
     painter->restore();
@@ -80,6 +102,7 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         longMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
         tr("%n message(s)", nullptr, index.data(items::MessageCountRole).toInt()),
         plainLine(index.data(items::ModelRole).toString()),
+        plainLine(index.data(items::TagsRole).toStringList().join(QStringLiteral(", "))),
     };
     QString text = lines.join(u'\n').trimmed();
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);

@@ -7,16 +7,20 @@
 #include "ui/actions/commands.h"
 #include "ui/library/conversationlist.h"
 #include "ui/library/listpane.h"
+#include "ui/library/readerwindow.h"
 #include "ui/library/sidebar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
 #include "ui/search/resultslist.h"
+#include "ui/search/searchcontroller.h"
 #include "ui/search/searchfield.h"
+#include "ui/search/searchpane.h"
 #include "ui/widgets/bar.h"
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace ui {
@@ -24,34 +28,56 @@ namespace ui {
 namespace {
 
 constexpr int widestField = 560;
+/// A glance is not reading.
+constexpr int readAfter = 1200; // ms
 
 } // namespace
 
 LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoHistory &history,
                          QWidget *parent)
-    : QWidget(parent), m_library(library), m_actions(actions), m_field(new SearchField(this)),
-      m_splitter(new QSplitter(this)), m_sidebar(new Sidebar(actions, this)),
+    : QWidget(parent), m_library(library), m_actions(actions), m_history(history),
+      m_places(library.location().backend == store::Backend::PostgreSql), m_feed(library, m_places),
+      m_field(new SearchField(this)), m_outer(new QSplitter(this)), m_middle(new QStackedWidget(this)),
+      m_panes(new QSplitter(this)), m_sidebar(new Sidebar(m_places, actions, this)),
       m_list(new ListPane(library.conversations(), library.search(), actions, this)),
       m_reader(new ReaderPane(library, actions, this)),
-      m_conversationActions(actions, history, library.conversations())
+      m_search(
+          new SearchController(library, actions, history, {*m_field, m_list->searchPane(), *m_reader}, this)),
+      m_recent(library.conversations()),
+      m_conversationActions(actions, history, library.conversations(), this),
+      m_editing(
+          actions, history, library.conversations(), m_conversationActions,
+          [this] { return m_places.tags(); }, this),
+      m_placeActions(actions, library.conversations(), *m_sidebar, m_editing, m_search->savedSearches()),
+      m_navigator(
+          actions, *this, [this] { return whereAmI(); }, [this](const Visit &visit) { goTo(visit); })
 {
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readAfter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createBar());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_outer, 1);
     createPanes();
     connectPanes();
+    connectSearch();
+    connectActions();
     connectCommands();
-    showPlace(Place::All);
+    showPlace({});
     setFocusProxy(&m_list->list());
 }
 
 LibraryView::~LibraryView()
 {
-    // Their last signals would reach a view that is half gone.
+    // Their last signals would reach a view that is half gone; the sidebar looks at a model that goes before it.
+    m_middle->disconnect(this);
     m_list->list().disconnect(this);
     m_reader->disconnect(this);
+    for (const QPointer<ReaderWindow> &window : std::as_const(m_windows))
+        delete window.data();
+    delete m_search;
+    delete m_sidebar;
 }
 
 QWidget *LibraryView::createBar()
@@ -59,13 +85,19 @@ QWidget *LibraryView::createBar()
     auto *bar = new Bar(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(tokens::space3, tokens::space2, tokens::space3, tokens::space2);
-    auto *import = new QToolButton(bar);
-    import->setDefaultAction(m_actions.action(command::importFiles));
+    const auto add = [this, bar, layout](QLatin1String command, const char *name) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(m_actions.action(command));
+        button->setAutoRaise(true);
+        button->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(button);
+        return button;
+    };
+    add(command::goBack, "backButton");
+    add(command::goForward, "forwardButton");
+    auto *import = add(command::importFiles, "importButton");
     import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    import->setAutoRaise(true);
-    import->setObjectName(QStringLiteral("importButton"));
     m_field->setMaximumWidth(widestField);
-    layout->addWidget(import);
     layout->addStretch(1);
     layout->addWidget(m_field, 6);
     layout->addStretch(1);
@@ -76,52 +108,80 @@ QWidget *LibraryView::createBar()
 
 void LibraryView::createPanes()
 {
-    m_splitter->setObjectName(QStringLiteral("panes"));
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_reader);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setStretchFactor(2, 1);
-    m_sidebar->setMinimumWidth(130);
+    m_outer->setObjectName(QStringLiteral("outerPanes"));
+    m_outer->addWidget(m_sidebar);
+    m_outer->addWidget(m_middle);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->addWidget(m_list);
+    m_panes->addWidget(m_reader);
+    m_middle->addWidget(m_panes);
+    for (QSplitter *splitter : {m_outer, m_panes}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+        splitter->setStretchFactor(0, 0);
+        splitter->setStretchFactor(1, 1);
+    }
+    m_sidebar->setMinimumWidth(140);
     m_list->setMinimumWidth(240);
     m_reader->setMinimumWidth(320);
-    m_splitter->setSizes({180, 330, 900});
+    m_outer->setSizes({210, 1070});
+    m_panes->setSizes({350, 720});
     setTabOrder(m_field, m_sidebar);
     setTabOrder(m_sidebar, &m_list->list());
-    setTabOrder(&m_list->list(), &m_list->resultsList());
-    setTabOrder(&m_list->resultsList(), &m_reader->view());
+    setTabOrder(&m_list->list(), &m_list->searchPane().list());
+    setTabOrder(&m_list->searchPane().list(), &m_reader->view());
 }
 
 void LibraryView::connectPanes()
 {
     connect(m_sidebar, &Sidebar::placeChosen, this, &LibraryView::showPlace);
-    connect(m_field, &SearchField::searchWanted, this, [this](const QString &text) {
-        if (!text.isEmpty()) {
-            m_list->showSearch(text);
-            return;
-        }
-        m_list->showPlace(m_sidebar->place());
-        m_reader->forgetSearch();
-    });
-    connect(m_field, &SearchField::openWanted, this, [this] {
-        if (m_list->results().isSearching()) // Enter came before the answer: open what it brings
-            connect(&m_list->results(), &items::SearchResultsModel::searched, &m_list->resultsList(),
-                    &ResultsList::openFirst, Qt::SingleShotConnection);
-        else if (m_list->isSearching())
-            m_list->resultsList().openFirst();
-    });
-    connect(m_field, &SearchField::leaveWanted, m_list, &ListPane::focusList);
-    connect(&m_list->resultsList(), &ResultsList::hitChosen, this,
-            [this](const domain::SearchHit &hit) { m_reader->showHit(hit, m_list->query()); });
+    connect(m_sidebar, &Sidebar::conversationsDropped, this, &LibraryView::takeDrop);
+    connect(&m_feed, &FacetFeed::failed, this, &LibraryView::failed);
     connect(&m_list->list(), &ConversationList::selectionAltered, this, &LibraryView::onSelectionAltered);
-    connect(m_reader, &ReaderPane::conversationChanged, this, &LibraryView::updateActions);
+    connect(&m_list->list(), &ConversationList::openWanted, this,
+            [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_reader, &ReaderPane::conversationChanged, this, &LibraryView::onRead);
+    connect(m_middle, &QStackedWidget::currentChanged, this, &LibraryView::updateActions);
     connect(m_list, &ListPane::failed, this, &LibraryView::failed);
     connect(m_reader, &ReaderPane::failed, this, &LibraryView::failed);
+}
+
+void LibraryView::connectSearch()
+{
+    connect(m_field, &SearchField::searchWanted, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            // Without its words a saved search is no place to be.
+            showPlace(m_place.kind == PlaceKind::SavedSearch ? Place{} : m_place);
+            m_reader->forgetSearch();
+            return;
+        }
+        m_middle->setCurrentWidget(m_panes);
+        m_list->showSearch(text);
+        m_navigator.moved();
+    });
+    connect(m_field, &SearchField::leaveWanted, m_list, &ListPane::focusList);
+    connect(m_search, &SearchController::failed, this, &LibraryView::failed);
+    connect(m_search, &SearchController::done, this, &LibraryView::done);
+    connect(m_search, &SearchController::noticed, this, &LibraryView::noticed);
+}
+
+void LibraryView::connectActions()
+{
     connect(&m_conversationActions, &ConversationActions::failed, this, &LibraryView::failed);
     connect(&m_conversationActions, &ConversationActions::done, this, &LibraryView::done);
+    connect(&m_editing, &ConversationEditing::failed, this, &LibraryView::failed);
+    connect(&m_editing, &ConversationEditing::done, this, &LibraryView::done);
+    connect(&m_editing, &ConversationEditing::doneForGood, this, &LibraryView::noticed);
+    connect(&m_placeActions, &PlaceActions::failed, this, &LibraryView::failed);
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        const auto read = m_reader->conversation();
+        if (read && read->unread && read->id == m_opened)
+            items::whenDone(this, m_library.conversations().markRead({read->id}, true),
+                            [this](const domain::Result<QList<domain::Conversation>> &rows) {
+                                if (!rows)
+                                    Q_EMIT failed(rows.error());
+                            });
+    });
 }
 
 void LibraryView::connectCommands()
@@ -129,25 +189,60 @@ void LibraryView::connectCommands()
     const auto bind = [this](QLatin1String id, auto handler) {
         connect(m_actions.action(id), &QAction::triggered, this, handler);
     };
-    bind(command::focusSearch, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
-    bind(command::nextHit, [this] { m_reader->stepHit(true); });
-    bind(command::previousHit, [this] { m_reader->stepHit(false); });
     bind(command::copy, [this] { m_reader->view().copy(); });
-    bind(command::focusList, [this] { m_list->focusList(); });
+    bind(command::focusList, [this] {
+        if (showsMemories())
+            m_memories->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_list->focusList();
+    });
     bind(command::focusReader, [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
+    bind(command::goRecent, [this] { showRecent(); });
+    bind(command::openWindow, [this] {
+        m_conversationActions.withSelection([this](const ConversationActions::Rows &rows) {
+            if (rows.size() == 1)
+                openWindow(rows.first().id);
+        });
+    });
 }
 
-void LibraryView::showPlace(Place place)
+void LibraryView::showPlace(const Place &place)
 {
+    const bool same = m_place == place && !m_list->isSearching();
+    m_place = place;
     m_sidebar->setPlace(place);
+    if (place.kind == PlaceKind::SavedSearch) {
+        showSavedSearch(place);
+        return;
+    }
     m_field->reset();
-    if (m_list->shows(place))
+    const bool memories = place.kind == PlaceKind::Memories && m_memories;
+    m_middle->setCurrentWidget(memories ? m_memories.data() : m_panes);
+    if (!same)
+        m_opened = {};
+    m_navigator.moved();
+    if (place.kind == PlaceKind::Memories || m_list->shows(place))
         return;
     m_list->showPlace(place);
     m_reader->forgetSearch();
+}
+
+/// A saved search is a place whose list is what the search finds.
+void LibraryView::showSavedSearch(const Place &place)
+{
+    if (const auto saved = m_places.savedSearch(place))
+        m_search->show(*saved);
+    else
+        showPlace({});
+}
+
+void LibraryView::setMemoriesPage(QWidget *page)
+{
+    delete m_memories;
+    m_memories = page;
+    m_middle->addWidget(page);
+    if (m_place.kind == PlaceKind::Memories)
+        m_middle->setCurrentWidget(page);
 }
 
 void LibraryView::search(const QString &text)
@@ -159,73 +254,7 @@ void LibraryView::showConversation(domain::ConversationId id)
 {
     m_list->list().selectConversation(id);
     m_reader->showConversation(id);
-}
-
-void LibraryView::onSelectionAltered()
-{
-    if (m_list->isSearching())
-        return;
-    const auto current = m_list->list().current();
-    if (m_list->list().selectedCount() == 1 && current)
-        m_reader->showConversation(current->id);
-    updateActions();
-}
-
-/// Commands are about the selected conversations of the list; during a search, about the one that is read.
-void LibraryView::updateActions()
-{
-    const auto read = m_reader->conversation();
-    if (!m_list->isSearching() && m_list->list().selectedCount() > 0) {
-        m_conversationActions.setSelection(m_list->list().selectedInMemory(),
-                                           [this](const auto &handler) { fetchSelected(handler); });
-    } else if (read) {
-        m_conversationActions.setSelection({*read}, [row = *read](const auto &handler) { handler({row}); });
-    } else {
-        m_conversationActions.setSelection({}, {});
-    }
-}
-
-/// Of a long selection only a part is in memory; the rest is read before something is done to it.
-void LibraryView::fetchSelected(const std::function<void(const ConversationActions::Rows &)> &handler)
-{
-    QList<int> rows;
-    const QItemSelection ranges = m_list->list().selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    m_list->conversations().fetch(rows, handler);
-}
-
-void LibraryView::withSelected(const std::function<void(const QList<domain::ConversationId> &)> &handler)
-{
-    const auto read = m_reader->conversation();
-    if (m_list->isSearching() || m_list->list().selectedCount() == 0) {
-        handler(read ? QList<domain::ConversationId>{read->id} : QList<domain::ConversationId>());
-        return;
-    }
-    fetchSelected([handler](const ConversationActions::Rows &rows) {
-        QList<domain::ConversationId> ids;
-        for (const domain::Conversation &row : rows)
-            ids.append(row.id);
-        handler(ids);
-    });
-}
-
-domain::SearchQuery LibraryView::shownQuery() const
-{
-    return m_list->isSearching() ? m_list->query() : filterOf(m_list->place()).query;
-}
-
-QByteArray LibraryView::saveState() const
-{
-    return m_splitter->saveState();
-}
-
-void LibraryView::restoreState(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        m_splitter->restoreState(state);
+    noteOpened(id);
 }
 
 } // namespace ui

@@ -3,11 +3,18 @@
 
 #include "domain/result.h"
 #include "ui/actions/conversationactions.h"
-#include "ui/library/place.h"
+#include "ui/actions/conversationediting.h"
+#include "ui/library/facetfeed.h"
+#include "ui/library/navigator.h"
+#include "ui/library/placeactions.h"
+#include "ui/library/placesmodel.h"
+#include "ui/library/recentconversations.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace store {
 class Library;
@@ -18,6 +25,8 @@ namespace ui {
 class ActionRegistry;
 class ListPane;
 class ReaderPane;
+class ReaderWindow;
+class SearchController;
 class SearchField;
 class Sidebar;
 class UndoHistory;
@@ -32,21 +41,30 @@ public:
                 QWidget *parent = nullptr);
     ~LibraryView() override;
 
-    void showPlace(Place place);
+    void showPlace(const Place &place);
+    /// The page that stands in the middle at the place of the memories; taken over by the view.
+    void setMemoriesPage(QWidget *page);
     /// Types a query and searches at once.
     void search(const QString &text);
     void showConversation(domain::ConversationId id);
+    void openWindow(domain::ConversationId id);
 
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] SearchController &searchController() const { return *m_search; }
     [[nodiscard]] SearchField &searchField() const { return *m_field; }
     [[nodiscard]] ListPane &listPane() const { return *m_list; }
     [[nodiscard]] ReaderPane &readerPane() const { return *m_reader; }
     [[nodiscard]] Sidebar &sidebar() const { return *m_sidebar; }
+    [[nodiscard]] PlacesModel &places() { return m_places; }
 
     /// What an export would be about: the selected conversations (handed over when all are known), and the
     /// query of the search or the place that is shown.
     void withSelected(const std::function<void(const QList<domain::ConversationId> &)> &handler);
     [[nodiscard]] domain::SearchQuery shownQuery() const;
+    /// What a person calls that: what was typed, or the name of the place.
+    [[nodiscard]] QString shownName() const;
 
+    /// Sizes, what is folded, the order, the place and the conversation.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -54,24 +72,52 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Something was done that can be undone.
     void done(const QString &text);
+    /// Something is worth a word and needs no answer.
+    void noticed(const QString &text);
 
 private:
     QWidget *createBar();
     void createPanes();
     void connectPanes();
+    void connectSearch();
+    void connectActions();
     void connectCommands();
+    void showSavedSearch(const Place &place);
     void onSelectionAltered();
+    void noteOpened(domain::ConversationId id);
+    void onRead();
     void updateActions();
+    [[nodiscard]] bool showsMemories() const;
     void fetchSelected(const std::function<void(const ConversationActions::Rows &)> &handler);
+    void takeDrop(const Place &place);
+    void showRecent();
+    [[nodiscard]] Visit whereAmI() const;
+    void goTo(const Visit &visit);
 
     store::Library &m_library;
     ActionRegistry &m_actions;
+    UndoHistory &m_history;
+    PlacesModel m_places;
+    FacetFeed m_feed;
     SearchField *m_field;
-    QSplitter *m_splitter;
+    QSplitter *m_outer; ///< sidebar | middle
+    QStackedWidget *m_middle;
+    QSplitter *m_panes; ///< list | reader
+    QPointer<QWidget> m_memories;
+    Place m_place;
     Sidebar *m_sidebar;
     ListPane *m_list;
     ReaderPane *m_reader;
+    SearchController *m_search;
+    domain::ConversationId m_opened; ///< what is read, or about to be, at the present place
+    domain::ConversationId m_toRead; ///< what was opened, until it is there
+    QTimer m_reading;                ///< runs until it counts as read
+    RecentConversations m_recent;
     ConversationActions m_conversationActions;
+    ConversationEditing m_editing;
+    PlaceActions m_placeActions;
+    Navigator m_navigator;
+    QList<QPointer<ReaderWindow>> m_windows;
 };
 
 } // namespace ui

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "items/conversationlistmodel.h"
-#include "items/searchresultsmodel.h"
+#include "store/searchstore.h"
 #include "ui/library/place.h"
 
 #include <QWidget>
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ui {
 
 class ActionRegistry;
 class ConversationList;
 class EmptyState;
-class ResultsList;
+class SearchPane;
 
 /// The middle pane: the conversations of a place, or the hits of a search, under a line that says what and
 /// how many. An empty one says what it is for.
@@ -28,20 +29,21 @@ public:
              const ActionRegistry &actions, QWidget *parent = nullptr);
     ~ListPane() override;
 
-    void showPlace(Place place);
-    /// Shows the hits for what was typed. A query that can't be understood is explained in place.
+    void showPlace(const Place &place);
+    void setSort(store::ConversationSort sort);
+    [[nodiscard]] store::ConversationSort sort() const { return m_sort; }
+    /// Shows the hits for what was typed.
     void showSearch(const QString &text);
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// True when the conversations of that place are shown, not the hits of a search.
-    [[nodiscard]] bool shows(Place place) const { return !m_searching && m_place == place; }
-    [[nodiscard]] Place place() const { return m_place.value_or(Place::All); }
-    /// The query whose hits are shown.
-    [[nodiscard]] const domain::SearchQuery &query() const { return m_results.query(); }
+    [[nodiscard]] bool shows(const Place &place) const { return !m_searching && m_place == place; }
+    [[nodiscard]] Place place() const { return m_place.value_or(Place{}); }
+    /// The query that was searched for last.
+    [[nodiscard]] const domain::SearchQuery &query() const;
 
     [[nodiscard]] ConversationList &list() const { return *m_list; }
-    [[nodiscard]] ResultsList &resultsList() const { return *m_resultsList; }
+    [[nodiscard]] SearchPane &searchPane() const { return *m_searchPane; }
     [[nodiscard]] items::ConversationListModel &conversations() { return m_conversations; }
-    [[nodiscard]] items::SearchResultsModel &results() { return m_results; }
     /// Puts the keyboard on what is shown.
     void focusList();
 
@@ -56,19 +58,24 @@ private:
     void update();
     void updateHeader();
     void showEmpty(const PlaceText &text, bool offersImport);
-    void showProblem(const QString &title, const QString &text);
+
+    void createHeader();
+    void bindSorts();
+    void showList();
 
     const ActionRegistry &m_actions;
     items::ConversationListModel m_conversations;
-    items::SearchResultsModel m_results;
     std::optional<Place> m_place; ///< none before the first one
+    store::ConversationSort m_sort = store::ConversationSort::Newest;
     bool m_searching = false;
-    QString m_problem; ///< why what was typed can't be searched for
+    QWidget *m_header; ///< of a place; a search has its own
     QLabel *m_title;
     QLabel *m_count;
+    QToolButton *m_emptyTrash;
+    QToolButton *m_sortButton;
     QStackedWidget *m_pages;
     ConversationList *m_list;
-    ResultsList *m_resultsList;
+    SearchPane *m_searchPane;
     EmptyState *m_empty;
 };
 

@@ -15,10 +15,14 @@ HitNavigator::~HitNavigator()
 void HitNavigator::find(domain::ConversationId id, const domain::SearchQuery &query)
 {
     clear();
+    m_finding = true;
     items::whenDone(this, m_store.findInConversation(id, query, m_token),
                     [this, generation = m_generation](const domain::Result<QList<domain::MessageId>> &hits) {
                         // Without them the message that was jumped to is marked all the same.
-                        if (generation != m_generation || !hits)
+                        if (generation != m_generation)
+                            return;
+                        m_finding = false;
+                        if (!hits)
                             return;
                         m_hits = *hits;
                         Q_EMIT changed();
@@ -30,6 +34,7 @@ void HitNavigator::clear()
     m_token.cancel();
     m_token = {};
     ++m_generation;
+    m_finding = false;
     m_hits.clear();
     m_current = {};
     Q_EMIT changed();
@@ -42,7 +47,7 @@ domain::MessageId HitNavigator::step(bool forwards) const
     const qsizetype now = position();
     if (now == -1)
         return forwards ? m_hits.first() : m_hits.last();
-    return m_hits.at((now + (forwards ? 1 : m_hits.size() - 1)) % m_hits.size());
+    return m_hits.value(now + (forwards ? 1 : -1));
 }
 
 } // namespace ui

@@ -25,7 +25,9 @@ public:
     void setCurrent(domain::MessageId id) { m_current = id; }
     /// Place of the current message among the hits, from 0; -1: none of them.
     [[nodiscard]] qsizetype position() const { return m_hits.indexOf(m_current); }
-    /// The hit after or before the current one, around the ends; invalid without hits.
+    /// The hits are not known yet.
+    [[nodiscard]] bool isFinding() const { return m_finding; }
+    /// The hit after or before the current one; invalid at the ends.
     [[nodiscard]] domain::MessageId step(bool forwards) const;
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     quint64 m_generation = 0;
     QList<domain::MessageId> m_hits;
     domain::MessageId m_current;
+    bool m_finding = false;
 };
 
 } // namespace ui

@@ -5,7 +5,9 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -13,7 +15,7 @@ namespace ui {
 
 MemoryPage::MemoryPage(QWidget *parent)
     : QWidget(parent), m_question(new QLabel(this)), m_details(new QLabel(this)),
-      m_answer(new QTextEdit(this)), m_document(new MessageDocument(this))
+      m_edit(new QPushButton(tr("&Edit"), this)), m_answer(new QTextEdit(this)), m_document(new MessageDocument(this))
 {
     setObjectName(QStringLiteral("memoryPage"));
     setAutoFillBackground(true);
@@ -21,7 +23,10 @@ MemoryPage::MemoryPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space5, tokens::space5, tokens::space5, tokens::space4);
     layout->setSpacing(tokens::space2);
-    layout->addWidget(m_question);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_question, 1);
+    head->addWidget(m_edit, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_details);
     layout->addSpacing(tokens::space2);
     layout->addWidget(m_answer, 1);
@@ -34,6 +39,8 @@ MemoryPage::MemoryPage(QWidget *parent)
     m_answer->setFrameShape(QFrame::NoFrame);
     m_answer->setAccessibleName(tr("Answer"));
     m_answer->setDocument(m_document);
+    m_edit->setObjectName(QStringLiteral("memoryEdit"));
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_memory.id); });
 }
 
 void MemoryPage::setMemory(const domain::Memory &memory)

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTextEdit;
 
 namespace ui {
 
-/// One memory, to read: its question, what is known about it, its answer.
+/// One memory, to read: its question, what is known about it, its answer, and the way to its editor.
 class MemoryPage final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,9 @@ public:
     explicit MemoryPage(QWidget *parent = nullptr);
 
     void setMemory(const domain::Memory &memory);
+
+Q_SIGNALS:
+    void editWanted(domain::MemoryId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +33,7 @@ private:
     domain::Memory m_memory;
     QLabel *m_question;
     QLabel *m_details;
+    QPushButton *m_edit;
     QTextEdit *m_answer;
     MessageDocument *m_document;
 };

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/messagecontent.h"
 
+#include "ui/reader/citations.h"
 #include "ui/widgets/texts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace ui {
 
 namespace {
 
 constexpr int hintLength = 90;
+constexpr double milliseconds = 1000; ///< of a second
 constexpr qsizetype spokenLength = 2'000;
 
 /// Carries the context of the texts below.
@@ -57,6 +60,37 @@ QString block(const char *title, const QJsonValue &value)
         .arg(Words::tr(title), fenced(text.left(renderedCharacters), language));
 }
 
+/// What a call is about, in a few words: of several values the most telling one.
+QString callHint(const QJsonValue &input)
+{
+    const QJsonObject values = input.toObject();
+    for (const char *name : {"command", "cmd", "query", "q", "pattern", "file_path", "path", "url", "title",
+                             "description", "prompt", "code", "text"}) {
+        if (const QString value = values.value(QLatin1String(name)).toString(); !value.trimmed().isEmpty())
+            return plainLine(value, hintLength);
+    }
+    QString language;
+    const bool none = input.isUndefined() || input.isNull();
+    return none ? QString() : plainLine(valueText(input, &language), hintLength);
+}
+
+/// "1.2 s" behind what a call or a thought took; nothing when the source doesn't tell.
+QString duration(double seconds)
+{
+    if (seconds <= 0)
+        return {};
+    const bool precise = seconds < 10;
+    //: A duration in seconds
+    return Words::tr("%1 s").arg(QLocale().toString(seconds, 'f', precise ? 1 : 0));
+}
+
+double callSeconds(const QJsonObject &call)
+{
+    if (const double value = call.value(QLatin1String("duration_ms")).toDouble(); value > 0)
+        return value / milliseconds;
+    return call.value(QLatin1String("duration")).toDouble();
+}
+
 MessageSection toolSection(const QJsonObject &call, int number)
 {
     MessageSection section;
@@ -68,10 +102,10 @@ MessageSection toolSection(const QJsonObject &call, int number)
         section.summary = name.isEmpty() ? Words::tr("A tool failed") : Words::tr("%1 failed").arg(name);
     else
         section.summary = name.isEmpty() ? Words::tr("Used a tool") : Words::tr("Used %1").arg(name);
-    QString language;
     const QJsonValue input = call.value(QLatin1String("input"));
-    if (!input.isUndefined() && !input.isNull())
-        section.hint = plainLine(valueText(input, &language), hintLength);
+    section.hint = callHint(input);
+    if (const QString took = duration(callSeconds(call)); !took.isEmpty())
+        section.hint += (section.hint.isEmpty() ? QString() : QStringLiteral("  ·  ")) + took;
     section.text = block(QT_TRANSLATE_NOOP("ui::MessageContent", "Input"), input)
         + block(QT_TRANSLATE_NOOP("ui::MessageContent", "Output"), call.value(QLatin1String("output")));
     return section;
@@ -84,6 +118,10 @@ MessageSection body(const domain::Message &message)
     section.text = message.content;
     section.kind = message.role == domain::Role::User ? MessageDocument::Kind::MarkdownLines
                                                       : MessageDocument::Kind::Markdown;
+    section.citations = citationsOf(message);
+    if (const QStringList loose = markLooseCitations(section.citations); !loose.isEmpty())
+        //: Under a message: numbers that lead to what it was made from; %1 are the numbers
+        section.text += QStringLiteral("\n\n") + Words::tr("Sources: %1").arg(loose.join(u' '));
     if (message.role != domain::Role::System && message.role != domain::Role::Tool)
         return section;
     section.folded = true;
@@ -109,7 +147,12 @@ QList<MessageSection> messageSections(const domain::Message &message)
         reasoning.key = QStringLiteral("reasoning");
         reasoning.text = message.reasoning;
         reasoning.folded = true;
-        reasoning.summary = Words::tr("Reasoning");
+        // Of a message that answers too, the time is that of all of it.
+        const bool thoughtOnly = message.content.trimmed().isEmpty();
+        const double seconds = thoughtOnly ? double(message.latencyMs.value_or(0)) / milliseconds : 0;
+        //: %1 is a duration such as "12 s"
+        reasoning.summary =
+            seconds > 0 ? Words::tr("Thought for %1").arg(duration(seconds)) : Words::tr("Reasoning");
         reasoning.hint = plainLine(message.reasoning, hintLength);
         reasoning.iconName = QStringLiteral("thought");
         sections.append(reasoning);

@@ -17,11 +17,14 @@ struct MessageSection {
     QString summary;     ///< of a folded one: what it is
     QString hint;        ///< and how it begins
     QString iconName;
+    QList<Citation> citations; ///< sources that the text names
 };
 
 /// Characters of a text that are rendered at first, and more with each request: a message of 50 MB is opened
 /// like any other.
 constexpr qsizetype renderedCharacters = 60'000;
+/// Characters of a text in which something is found.
+constexpr qsizetype foundCharacters = 1'000'000;
 
 /// The pieces of a message in the order of reading.
 [[nodiscard]] QList<MessageSection> messageSections(const domain::Message &message);

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/messagedocument.h"
 
-#include "ui/reader/linebreaks.h"
-#include "ui/widgets/texts.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFontMetrics>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -31,20 +27,19 @@ QVariant MessageDocument::loadResource(int, const QUrl &)
     return {};
 }
 
-void MessageDocument::setContent(const QString &text, Kind kind, const TextStyle &style)
+void MessageDocument::setContent(const QString &text, Kind kind, const TextStyle &style,
+                                 const QList<Citation> &citations)
 {
     m_style = style;
     m_areas.clear();
+    m_codes.clear();
     setDefaultFont(style.font);
     // With the layout at work, each row of a table would lay out all rows before it.
     setLayoutEnabled(false);
     if (kind == Kind::Code) {
         setCode(text);
     } else {
-        const QString markdown =
-            withDescribedImages(kind == Kind::MarkdownLines ? withHardLineBreaks(text) : text);
-        setMarkdown(markdown, MarkdownFeatures(MarkdownNoHTML | MarkdownDialectGitHub));
-        replaceImages();
+        readMarkdown(text, kind, citations);
         styleBlocks();
         styleTables();
         findAreas();
@@ -53,75 +48,31 @@ void MessageDocument::setContent(const QString &text, Kind kind, const TextStyle
     setLayoutEnabled(true);
 }
 
+void MessageDocument::setContentForText(const QString &text, Kind kind, const QList<Citation> &citations)
+{
+    setLayoutEnabled(false);
+    if (kind == Kind::Code)
+        setPlainText(text);
+    else
+        readMarkdown(text, kind, citations);
+}
+
 int MessageDocument::layOut(int width)
 {
     setTextWidth(width);
-    return int(std::ceil(documentLayout()->documentSize().height()));
-}
-
-QRectF MessageDocument::areaRect(const Area &area) const
-{
-    const QAbstractTextDocumentLayout *layout = documentLayout();
-    const QRectF first = layout->blockBoundingRect(findBlockByNumber(area.firstBlock));
-    const QRectF last = layout->blockBoundingRect(findBlockByNumber(area.lastBlock));
-    if (!area.isCode)
-        return {0, first.top(), textWidth(), last.bottom() - first.top()};
-    const int header =
-        area.language.isEmpty() ? 0 : QFontMetrics(tokens::caption(m_style.font)).height() + tokens::space1;
-    const qreal left = std::max(0.0, first.left() - codePadding);
-    return {left, first.top() - codePadding - header, textWidth() - left,
-            last.bottom() - first.top() + 2 * codePadding + header};
-}
-
-void MessageDocument::drawAreas(QPainter &painter, const QRectF &clip) const
-{
-    for (const Area &area : m_areas) {
-        const QRectF rect = areaRect(area);
-        if (!rect.intersects(clip))
-            continue;
-        if (!area.isCode) {
-            const bool mirrored = findBlockByNumber(area.firstBlock).textDirection() == Qt::RightToLeft;
-            const qreal x = mirrored ? rect.right() - 3 : rect.left();
-            painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), tokens::border(m_style.palette));
-            continue;
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens::codeSurface(m_style.palette));
-        painter.drawRoundedRect(rect, tokens::radius, tokens::radius);
-        painter.setPen(tokens::mutedText(m_style.palette));
-        painter.setFont(tokens::caption(m_style.font));
-        painter.drawText(rect.adjusted(codePadding, tokens::space2, -codePadding, 0),
-                         Qt::AlignLeft | Qt::AlignTop, plainLine(area.language, 40));
-    }
-}
-
-void MessageDocument::draw(QPainter &painter, const QRectF &clip, const QList<Mark> &marks)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawAreas(painter, clip);
-    painter.restore();
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette = m_style.palette;
-    context.clip = clip;
-    for (const Mark &mark : marks) {
-        QAbstractTextDocumentLayout::Selection selection;
-        selection.cursor = QTextCursor(this);
-        selection.cursor.setPosition(std::min(mark.start, characterCount() - 1));
-        selection.cursor.setPosition(std::min(mark.start + mark.length, characterCount() - 1),
-                                     QTextCursor::KeepAnchor);
-        selection.format.setBackground(mark.color);
-        context.selections.append(selection);
-    }
-    painter.save();
-    painter.setClipRect(clip, Qt::IntersectClip);
-    documentLayout()->draw(&painter, context);
-    painter.restore();
+    const int height = int(std::ceil(documentLayout()->documentSize().height()));
+    measureAreas();
+    return height;
 }
 
 QString MessageDocument::linkAt(const QPointF &point) const
 {
-    return documentLayout()->anchorAt(point);
+    return documentLayout()->anchorAt(unscrolled(point));
+}
+
+int MessageDocument::positionAt(const QPointF &point) const
+{
+    return documentLayout()->hitTest(unscrolled(point), Qt::FuzzyHit);
 }
 
 QRectF MessageDocument::lineRect(int position) const
@@ -130,6 +81,22 @@ QRectF MessageDocument::lineRect(int position) const
     const QRectF rect = documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     return line.isValid() ? line.rect().translated(rect.topLeft()) : rect;
+}
+
+QRectF MessageDocument::caretRect(int position) const
+{
+    const QTextBlock block = findBlock(position);
+    const QRectF rect = documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return {rect.topLeft(), QSizeF(1, rect.height())};
+    qreal x = rect.left() + line.cursorToX(position - block.position());
+    for (const int code : m_codes) {
+        const Area &area = m_areas.at(code);
+        if (block.blockNumber() >= area.firstBlock && block.blockNumber() <= area.lastBlock)
+            x -= area.scroll;
+    }
+    return {x, rect.top() + line.y(), 1, line.height()};
 }
 
 QList<MessageDocument::Link> MessageDocument::links() const

@@ -3,20 +3,35 @@
 
 #include "ui/widgets/tokens.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QTextCursor>
-#include <QTextDocumentFragment>
-
-/// What of a message lies where: targets, matches, places in the text.
+/// What of a message can be pointed at, and what a search found in it.
 namespace ui {
+
+using Kind = MessageTarget::Kind;
+
+MessageTarget MessageItem::targetInText(int number, const QPoint &point) const
+{
+    const Section &section = m_sections.at(size_t(number));
+    const QPointF inText = point - section.textRect.topLeft();
+    const int code = section.document->codeAt(inText);
+    if (code >= 0 && section.document->codeButton(code).contains(inText)) {
+        const QRect button = section.document->codeButton(code).toAlignedRect();
+        return {Kind::CopyCode, number, code, {}, button.translated(section.textRect.topLeft())};
+    }
+    if (const QString address = section.document->linkAt(inText); !address.isEmpty())
+        return {Kind::Link, number, -1, address, {}};
+    return {};
+}
 
 MessageTarget MessageItem::targetAt(const QPoint &point) const
 {
-    using Kind = MessageTarget::Kind;
     if (m_previousRect.contains(point))
         return {Kind::PreviousBranch, -1, -1, {}, m_previousRect};
     if (m_nextRect.contains(point))
         return {Kind::NextBranch, -1, -1, {}, m_nextRect};
+    for (const Action &action : m_actions) {
+        if (action.rect.contains(point))
+            return {action.kind, -1, -1, {}, action.rect};
+    }
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const Section &section = m_sections.at(i);
         if (section.summaryRect.contains(point))
@@ -25,9 +40,8 @@ MessageTarget MessageItem::targetAt(const QPoint &point) const
             return {Kind::More, int(i), -1, {}, section.moreRect};
         if (!section.document || !section.textRect.contains(point))
             continue;
-        if (const QString address = section.document->linkAt(point - section.textRect.topLeft());
-            !address.isEmpty())
-            return {Kind::Link, int(i), -1, address, {}};
+        if (const MessageTarget target = targetInText(int(i), point); target.isValid())
+            return target;
     }
     for (const File &file : m_pictures) {
         if (file.rect.contains(point))
@@ -40,11 +54,32 @@ MessageTarget MessageItem::targetAt(const QPoint &point) const
     return {};
 }
 
+/// Links and blocks of code in the order in which they stand in the text.
+void MessageItem::addTargetsOf(int number, QList<MessageTarget> &targets) const
+{
+    const Section &section = m_sections.at(size_t(number));
+    const QPoint corner = section.textRect.topLeft();
+    QList<MessageTarget> found;
+    for (const MessageDocument::Link &link : section.document->links()) {
+        const QRect line = section.document->lineRect(link.start).toAlignedRect();
+        found.append({Kind::Link, number, -1, link.address, line.translated(corner)});
+    }
+    for (int code = 0; code < section.document->codeCount(); ++code) {
+        const QRect button = section.document->codeButton(code).toAlignedRect();
+        found.append({Kind::CopyCode, number, code, {}, button.translated(corner)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const MessageTarget &a, const MessageTarget &b) {
+        return a.rect.top() < b.rect.top();
+    });
+    targets += found;
+}
+
 QList<MessageTarget> MessageItem::targets() const
 {
-    using Kind = MessageTarget::Kind;
     QList<MessageTarget> targets;
-    if (m_branch.count > 1) {
+    for (const Action &action : m_actions)
+        targets.append({action.kind, -1, -1, {}, action.rect});
+    if (m_around.branch.count > 1) {
         targets.append({Kind::PreviousBranch, -1, -1, {}, m_previousRect});
         targets.append({Kind::NextBranch, -1, -1, {}, m_nextRect});
     }
@@ -54,11 +89,7 @@ QList<MessageTarget> MessageItem::targets() const
             targets.append({Kind::Fold, int(i), -1, {}, section.summaryRect});
         if (!section.document)
             continue;
-        for (const MessageDocument::Link &link : section.document->links()) {
-            const QRect line = section.document->lineRect(link.start).toAlignedRect();
-            targets.append(
-                {Kind::Link, int(i), -1, link.address, line.translated(section.textRect.topLeft())});
-        }
+        addTargetsOf(int(i), targets);
         if (section.hidden > 0)
             targets.append({Kind::More, int(i), -1, {}, section.moreRect});
     }
@@ -75,11 +106,13 @@ int MessageItem::matchCount() const
     return count;
 }
 
-QRect MessageItem::matchRect(int match) const
+QRect MessageItem::showMatch(int match)
 {
     for (const Section &section : m_sections) {
         if (match < section.matches.size()) {
-            const QRectF line = section.document->lineRect(section.matches.at(match).first);
+            const int start = section.matches.at(match).first;
+            section.document->showPosition(start);
+            const QRectF line = section.document->lineRect(start);
             return line.toAlignedRect().translated(section.textRect.topLeft());
         }
         match -= int(section.matches.size());
@@ -87,44 +120,17 @@ QRect MessageItem::matchRect(int match) const
     return {};
 }
 
-std::optional<TextPlace> MessageItem::placeAt(const QPoint &point) const
+int MessageItem::matchFrom(const TextPlace &place) const
 {
-    for (size_t i = 0; i < m_sections.size(); ++i) {
-        const Section &section = m_sections.at(i);
-        if (!section.document || point.y() < section.textRect.top() || point.y() > section.textRect.bottom())
-            continue;
-        const QPointF inText = point - section.textRect.topLeft();
-        const int position = section.document->documentLayout()->hitTest(inText, Qt::FuzzyHit);
-        if (position >= 0)
-            return TextPlace{int(i), position};
+    int match = 0;
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        for (const domain::TextRange &range : m_sections.at(size_t(i)).matches) {
+            if (TextPlace{i, range.first} >= place)
+                return match;
+            ++match;
+        }
     }
-    return std::nullopt;
-}
-
-std::pair<TextPlace, TextPlace> MessageItem::wordAt(const TextPlace &place) const
-{
-    QTextCursor cursor(m_sections.at(size_t(place.section)).document.get());
-    cursor.setPosition(place.position);
-    cursor.select(QTextCursor::WordUnderCursor);
-    return {{place.section, cursor.selectionStart()}, {place.section, cursor.selectionEnd()}};
-}
-
-QString MessageItem::textBetween(TextPlace from, TextPlace to) const
-{
-    if (to < from)
-        std::swap(from, to);
-    QStringList parts;
-    for (int i = std::max(0, from.section); i <= to.section && i < int(m_sections.size()); ++i) {
-        MessageDocument *document = m_sections.at(size_t(i)).document.get();
-        if (!document)
-            continue;
-        const int last = document->characterCount() - 1;
-        QTextCursor cursor(document);
-        cursor.setPosition(i == from.section ? std::min(from.position, last) : 0);
-        cursor.setPosition(i == to.section ? std::min(to.position, last) : last, QTextCursor::KeepAnchor);
-        parts.append(cursor.selection().toPlainText());
-    }
-    return parts.join(u'\n');
+    return match;
 }
 
 QList<MessageDocument::Mark> MessageItem::marksOf(int number, const Look &look) const
@@ -140,10 +146,8 @@ QList<MessageDocument::Mark> MessageItem::marksOf(int number, const Look &look) 
             current ? tokens::currentMatch(m_style.text.palette) : tokens::match(m_style.text.palette);
         marks.append({section.matches.at(i).first, section.matches.at(i).second, color});
     }
-    TextPlace from = look.selectionStart;
-    TextPlace to = look.selectionEnd;
-    if (to < from)
-        std::swap(from, to);
+    const TextPlace from = std::min(look.selectionStart, look.selectionEnd);
+    const TextPlace to = std::max(look.selectionStart, look.selectionEnd);
     if (from.section >= 0 && from.section <= number && number <= to.section) {
         const int start = from.section == number ? from.position : 0;
         const int end = to.section == number ? to.position : section.document->characterCount();

@@ -31,11 +31,13 @@ QString beginning(const QString &text, qsizetype length)
 
 } // namespace
 
-MessageItem::MessageItem(const domain::Message &message, MessageState state, Branch branch, ReaderStyle style,
-                         const std::vector<domain::TextTerm> &marks, AttachmentImages &images)
-    : m_message(message), m_state(std::move(state)), m_branch(branch), m_style(std::move(style)),
-      m_marks(marks), m_images(images)
+MessageItem::MessageItem(const domain::Message &message, MessageState state, Around around, ReaderStyle style,
+                         TextFinder finder, AttachmentImages &images)
+    : m_message(message), m_state(std::move(state)), m_around(std::move(around)), m_style(std::move(style)),
+      m_finder(std::move(finder)), m_images(images)
 {
+    if (m_message.role == domain::Role::System)
+        m_style.text.palette.setColor(QPalette::Text, tokens::mutedText(m_style.text.palette));
     for (const MessageSection &content : messageSections(m_message)) {
         Section section;
         section.content = content;
@@ -60,16 +62,17 @@ void MessageItem::render(Section &section)
     section.document = std::make_unique<MessageDocument>();
     const QString shown = beginning(section.content.text, m_state.shown);
     section.hidden = section.content.text.size() - shown.size();
-    section.document->setContent(shown, section.content.kind, m_style.text);
-    if (!m_marks.empty())
-        section.matches = domain::findMatches(section.document->toPlainText(), m_marks);
+    section.document->setContent(shown, section.content.kind, m_style.text, section.content.citations);
+    section.colored = 0;
+    if (!m_finder.isEmpty())
+        section.matches = m_finder.in(section.document->toPlainText());
 }
 
 bool MessageItem::hasCaption() const
 {
     const bool folded = m_sections.size() == 1 && m_sections.front().content.folded
         && (m_message.role == domain::Role::System || m_message.role == domain::Role::Tool);
-    return !folded || m_branch.count > 1;
+    return !folded || m_around.branch.count > 1;
 }
 
 QRect MessageItem::mirrored(const QRect &rect) const
@@ -80,9 +83,16 @@ QRect MessageItem::mirrored(const QRect &rect) const
 int MessageItem::layOut(int width)
 {
     m_width = width;
+    m_top = 0;
+    if (!m_around.gap.isEmpty()) {
+        m_gapRect =
+            QRect(0, 0, width, QFontMetrics(tokens::caption(m_style.text.font)).height() + tokens::space2);
+        m_top = m_gapRect.height() + tokens::space4;
+    }
     const int padding = isCard() ? cardPadding : 0;
-    const QRect inner(padding, isCard() ? tokens::space3 : 0, width - 2 * padding, 0);
+    const QRect inner(padding, m_top + (isCard() ? tokens::space3 : 0), width - 2 * padding, 0);
     int y = inner.top();
+    m_actions.clear();
     if (hasCaption())
         y = layOutCaption(inner) + tokens::space2 - 2;
     else
@@ -97,13 +107,12 @@ int MessageItem::layOut(int width)
 
 int MessageItem::layOutCaption(const QRect &inner)
 {
-    const int height = std::max(QFontMetrics(m_style.text.font).height(), 20);
+    const int height = std::max(QFontMetrics(m_style.text.font).height(), switchWidth);
     QRect left(inner.left(), inner.top(), inner.width(), height);
     m_previousRect = m_nextRect = m_branchRect = {};
-    if (m_branch.count > 1) {
+    if (m_around.branch.count > 1) {
         const QFontMetrics metrics(tokens::caption(m_style.text.font));
-        const int number =
-            metrics.horizontalAdvance(QStringLiteral("%1/%1").arg(m_branch.count)) + tokens::space1;
+        const int number = metrics.horizontalAdvance(branchText()) + tokens::space2;
         const QRect next(left.right() - switchWidth + 1, left.top(), switchWidth, height);
         const QRect middle(next.left() - number, left.top(), number, height);
         const QRect previous(middle.left() - switchWidth, left.top(), switchWidth, height);
@@ -112,6 +121,7 @@ int MessageItem::layOutCaption(const QRect &inner)
         m_branchRect = mirrored(middle);
         m_previousRect = mirrored(previous);
     }
+    layOutActions(left, height);
     m_captionRect = mirrored(left);
     return inner.top() + height;
 }
@@ -223,12 +233,21 @@ void MessageItem::showMore()
     }
 }
 
+/// Shows all of what hides a match: folds, and what is beyond the beginning of a long text.
 void MessageItem::openFoldsWithMatches()
 {
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        const bool closed = m_sections.at(i).content.folded && !m_sections.at(i).document;
-        if (closed && !domain::findMatches(m_sections.at(i).content.text, m_marks).isEmpty())
+        Section &section = m_sections.at(i);
+        const bool closed = section.content.folded && !section.document;
+        if (closed && !m_finder.in(section.content.text).isEmpty())
             toggleFold(int(i));
+        const QString beyond = section.hidden > 0
+            ? section.content.text.mid(m_state.shown, foundCharacters - m_state.shown)
+            : QString();
+        if (section.document && !m_finder.in(beyond).isEmpty()) {
+            m_state.shown = foundCharacters;
+            render(section);
+        }
     }
 }
 

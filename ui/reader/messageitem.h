@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/message.h"
-#include "domain/snippet.h"
 #include "ui/reader/messagecontent.h"
+#include "ui/reader/textfinder.h"
 
 #include <QRect>
 #include <QSet>
+#include <QTextCursor>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -17,6 +19,7 @@ class QPainter;
 namespace ui {
 
 class AttachmentImages;
+class CodeHighlighter;
 
 /// How messages look, beyond their texts.
 struct ReaderStyle {
@@ -33,10 +36,23 @@ struct MessageState {
 
 /// Something in a message that can be pointed at.
 struct MessageTarget {
-    enum class Kind { None, Fold, More, PreviousBranch, NextBranch, Link, Picture, Attachment };
+    enum class Kind {
+        None,
+        Fold,
+        More,
+        PreviousBranch,
+        NextBranch,
+        Link,
+        Picture,
+        Attachment,
+        CopyCode,
+        CopyMessage,
+        CopyAddress,
+        Remember,
+    };
     Kind kind = Kind::None;
-    int section = -1; ///< Fold, More, Link
-    int file = -1;    ///< Picture, Attachment: index among the message's attachments
+    int section = -1; ///< Fold, More, Link, CopyCode
+    int number = -1;  ///< Picture, Attachment: index among the message's attachments; CopyCode: of the block
     QString address;  ///< Link
     QRect rect;       ///< where it is
 
@@ -49,6 +65,12 @@ struct TextPlace {
     int section = -1;
     int position = 0;
 
+    /// Before and after everything in a message.
+    [[nodiscard]] static constexpr TextPlace first() { return {0, 0}; }
+    [[nodiscard]] static constexpr TextPlace last()
+    {
+        return {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
+    }
     friend auto operator<=>(const TextPlace &, const TextPlace &) =
         default; // NOLINT(modernize-use-nullptr): clang-tidy 14 sees a 0
 };
@@ -61,9 +83,14 @@ public:
         int number = 1; ///< of count alternatives, this one
         int count = 1;
     };
+    /// What a message shows of its surroundings.
+    struct Around {
+        Branch branch;
+        QString gap; ///< stands above it: how much later it was written
+    };
     /// images outlives the item.
-    MessageItem(const domain::Message &message, MessageState state, Branch branch, ReaderStyle style,
-                const std::vector<domain::TextTerm> &marks, AttachmentImages &images);
+    MessageItem(const domain::Message &message, MessageState state, Around around, ReaderStyle style,
+                TextFinder finder, AttachmentImages &images);
     ~MessageItem();
     Q_DISABLE_COPY_MOVE(MessageItem)
 
@@ -74,6 +101,8 @@ public:
     int layOut(int width);
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int width() const { return m_width; }
+    /// Where the message itself begins, below what stands above it.
+    [[nodiscard]] int top() const { return m_top; }
 
     /// Opens or closes a fold, or shows more of a long text. layOut() is needed afterwards.
     void toggleFold(int section);
@@ -86,21 +115,47 @@ public:
     [[nodiscard]] QList<MessageTarget> targets() const;
 
     [[nodiscard]] int matchCount() const;
-    /// The line of a match; it must exist.
-    [[nodiscard]] QRect matchRect(int match) const;
+    /// Where a match is, which must exist; code is scrolled so that it can be seen.
+    [[nodiscard]] QRect showMatch(int match);
+    /// The match at or after a place; the number of matches when there is none.
+    [[nodiscard]] int matchFrom(const TextPlace &place) const;
 
+    // messageplaces.cpp
     [[nodiscard]] std::optional<TextPlace> placeAt(const QPoint &point) const;
-    /// The word around a place, as a pair of places.
-    [[nodiscard]] std::pair<TextPlace, TextPlace> wordAt(const TextPlace &place) const;
+    /// The nearest place, wherever the point is; nothing in a message without text.
+    [[nodiscard]] std::optional<TextPlace> placeNear(const QPoint &point) const;
+    using Places = std::pair<TextPlace, TextPlace>;
+    /// The word or the paragraph around a place.
+    [[nodiscard]] Places around(const TextPlace &place, QTextCursor::SelectionType type) const;
+    /// A step of the caret; nothing when it leaves the message.
+    [[nodiscard]] std::optional<TextPlace> step(const TextPlace &from,
+                                                QTextCursor::MoveOperation operation) const;
+    /// Whether a step goes towards the beginning, by the direction of the text at a place.
+    [[nodiscard]] bool goesBack(const TextPlace &from, QTextCursor::MoveOperation operation) const;
+    [[nodiscard]] std::optional<TextPlace> edge(bool atEnd) const;
+    /// Where a caret stands; empty for a place that isn't shown.
+    [[nodiscard]] QRect caretRect(const TextPlace &place) const;
     [[nodiscard]] QString textBetween(TextPlace from, TextPlace to) const;
+    /// All that is shown, with what is folded by its summary.
+    [[nodiscard]] QString spokenText() const;
+
+    // messagecode.cpp
+    [[nodiscard]] QString codeText(int section, int code) const;
+    /// Scrolls the code at a point sideways; false when there is none, or it can't.
+    bool scrollCodeAt(const QPoint &point, int pixels);
+    [[nodiscard]] bool canScrollCodeAt(const QPoint &point) const;
+    /// Colours one more block of code; false when all are coloured.
+    bool colorNext(CodeHighlighter &highlighter);
 
     struct Look {
         bool focused = false; ///< the message the keyboard is on
+        bool active = false;  ///< the pointer or the keyboard is on the message: what it offers is shown
         MessageTarget hovered;
         MessageTarget keyboardTarget;
         int currentMatch = -1;
         TextPlace selectionStart;
         TextPlace selectionEnd;
+        std::optional<TextPlace> caret;
     };
     /// clip in the item's coordinates.
     void paint(QPainter &painter, const QRect &clip, const Look &look) const;
@@ -114,9 +169,14 @@ private:
         QRect textRect;
         QRect moreRect;
         qsizetype hidden = 0; ///< characters beyond what is rendered
+        int colored = 0;      ///< blocks of code that have their colours
     };
     struct File {
         int index = 0; ///< among the message's attachments
+        QRect rect;
+    };
+    struct Action {
+        MessageTarget::Kind kind = MessageTarget::Kind::None;
         QRect rect;
     };
 
@@ -130,10 +190,20 @@ private:
     int layOutChips(const QRect &inner, int y);
     [[nodiscard]] QSize pictureSize(const domain::StoredFile &file, int widest) const;
     [[nodiscard]] QString chipText(const domain::StoredFile &file) const;
+    [[nodiscard]] const Section *sectionNear(int y) const;
+    [[nodiscard]] MessageTarget targetInText(int number, const QPoint &point) const;
+    void addTargetsOf(int number, QList<MessageTarget> &targets) const;
+
+    // messagecaption.cpp
+    [[nodiscard]] QString branchText() const;
+    void layOutActions(QRect &left, int height);
+    void paintGap(QPainter &painter) const;
+    void paintCaption(QPainter &painter, const Look &look) const;
+    void paintActions(QPainter &painter, const Look &look) const;
+    void paintBranch(QPainter &painter, const Look &look) const;
 
     // messagepainter.cpp
-    void paintCaption(QPainter &painter, const Look &look) const;
-    void paintBranch(QPainter &painter, const Look &look) const;
+    void paintFrame(QPainter &painter, const Look &look) const;
     void paintSummary(QPainter &painter, const Section &section, bool hovered) const;
     void paintSection(QPainter &painter, int number, const QRect &clip, const Look &look) const;
     void paintPictures(QPainter &painter, const QRect &clip) const;
@@ -142,17 +212,20 @@ private:
 
     domain::Message m_message;
     MessageState m_state;
-    Branch m_branch;
+    Around m_around;
     ReaderStyle m_style;
-    std::vector<domain::TextTerm> m_marks;
+    TextFinder m_finder;
     AttachmentImages &m_images;
     std::vector<Section> m_sections;
     std::vector<File> m_pictures;
     std::vector<File> m_chips;
+    std::vector<Action> m_actions;
+    QRect m_gapRect;
     QRect m_captionRect;
     QRect m_previousRect;
     QRect m_branchRect;
     QRect m_nextRect;
+    int m_top = 0;
     int m_width = 0;
     int m_height = 0;
 };

@@ -18,7 +18,8 @@ namespace {
 constexpr int smallIcon = 16;
 constexpr int focusGap = tokens::space2;
 
-/// Paints text from the leading edge of rect and takes what it used off rect.
+} // namespace
+
 void paintRun(QPainter &painter, QRect &rect, const QString &text, const QFont &font, const QColor &color)
 {
     const QFontMetrics metrics(font);
@@ -39,7 +40,24 @@ void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const 
     painter.drawPixmap(rect.center().x() - smallIcon / 2 + 1, rect.center().y() - smallIcon / 2 + 1, pixmap);
 }
 
-} // namespace
+/// The card, and the frame of the message that the keyboard is on.
+void MessageItem::paintFrame(QPainter &painter, const Look &look) const
+{
+    const QPalette &palette = m_style.text.palette;
+    const QRect frame(0, m_top, m_width, m_height - m_top);
+    if (isCard()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens::card(palette));
+        painter.drawRoundedRect(frame, tokens::radius + 2, tokens::radius + 2);
+    }
+    if (look.focused) {
+        painter.setPen(QPen(palette.color(QPalette::Highlight), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        const int gap = isCard() ? 0 : focusGap;
+        painter.drawRoundedRect(QRectF(frame).adjusted(-gap, -gap, gap, gap), tokens::radius + 2,
+                                tokens::radius + 2);
+    }
+}
 
 void MessageItem::paint(QPainter &painter, const QRect &clip, const Look &look) const
 {
@@ -48,18 +66,9 @@ void MessageItem::paint(QPainter &painter, const QRect &clip, const Look &look) 
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setLayoutDirection(m_style.direction);
     const QPalette &palette = m_style.text.palette;
-    if (isCard()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens::card(palette));
-        painter.drawRoundedRect(QRect(0, 0, m_width, m_height), tokens::radius + 2, tokens::radius + 2);
-    }
-    if (look.focused) {
-        painter.setPen(QPen(palette.color(QPalette::Highlight), 1.5));
-        painter.setBrush(Qt::NoBrush);
-        const int gap = isCard() ? 0 : focusGap;
-        painter.drawRoundedRect(QRectF(-gap, -gap, m_width + 2 * gap, m_height + 2 * gap), tokens::radius + 2,
-                                tokens::radius + 2);
-    }
+    if (m_top > 0)
+        paintGap(painter);
+    paintFrame(painter, look);
     if (hasCaption())
         paintCaption(painter, look);
     for (int i = 0; i < int(m_sections.size()); ++i)
@@ -71,51 +80,11 @@ void MessageItem::paint(QPainter &painter, const QRect &clip, const Look &look) 
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(look.keyboardTarget.rect).adjusted(-2, -1, 2, 1), 4, 4);
     }
-    painter.restore();
-}
-
-void MessageItem::paintCaption(QPainter &painter, const Look &look) const
-{
-    const QPalette &palette = m_style.text.palette;
-    const QColor muted = tokens::mutedText(palette);
-    const QFont small = tokens::caption(m_style.text.font);
-    QRect rest = m_captionRect;
-    paintRun(painter, rest, messageHeading(m_message), tokens::strong(m_style.text.font),
-             isCard() ? tokens::accent(palette) : tokens::text(palette));
-    QStringList details;
-    if (!m_message.model.isEmpty() && m_message.role != domain::Role::User)
-        details.append(plainLine(m_message.model, 60));
-    details.append(shortMoment(m_message.createdAt));
-    if (m_message.edited)
-        details.append(QCoreApplication::translate("ui::MessageItem", "edited"));
-    paintRun(painter, rest, QStringLiteral("  ·  ") + details.join(QStringLiteral("  ·  ")), small, muted);
-    if (m_branch.count > 1)
-        paintBranch(painter, look);
-}
-
-void MessageItem::paintBranch(QPainter &painter, const Look &look) const
-{
-    const QPalette &palette = m_style.text.palette;
-    const bool mirror = m_style.direction == Qt::RightToLeft;
-    const QColor usable = tokens::text(palette);
-    const QColor faded = tokens::blend(tokens::surface(palette), usable, 0.3);
-    for (const QRect &rect : {m_previousRect, m_nextRect}) {
-        if (look.hovered.rect == rect) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens::chip(palette));
-            painter.drawRoundedRect(rect, tokens::radius, tokens::radius);
-        }
+    if (look.caret) {
+        if (const QRect caret = caretRect(*look.caret); !caret.isEmpty())
+            painter.fillRect(QRect(caret.left(), caret.top(), 2, caret.height()), tokens::text(palette));
     }
-    const QString left = QStringLiteral("chevron-left");
-    const QString right = QStringLiteral("chevron-right");
-    paintIcon(painter, mirror ? right : left, m_previousRect, m_branch.number > 1 ? usable : faded,
-              m_style.scale);
-    paintIcon(painter, mirror ? left : right, m_nextRect, m_branch.number < m_branch.count ? usable : faded,
-              m_style.scale);
-    painter.setFont(tokens::caption(m_style.text.font));
-    painter.setPen(tokens::mutedText(palette));
-    painter.drawText(m_branchRect, Qt::AlignCenter,
-                     QStringLiteral("%1/%2").arg(m_branch.number).arg(m_branch.count));
+    painter.restore();
 }
 
 void MessageItem::paintSummary(QPainter &painter, const Section &section, bool hovered) const

@@ -55,8 +55,34 @@ void MessageDocument::setCode(const QString &text)
     cursor.mergeBlockFormat(format);
 }
 
+/// Qt's reader of Markdown numbers code in a list as an item of its own, and takes the item after it for code.
+void MessageDocument::separateCode()
+{
+    bool before = false;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const auto first = block.begin();
+        // Code is written in a font of its own; what only came after it is not.
+        const bool ownFont = first.atEnd()
+            ? before
+            : first.fragment().charFormat().hasProperty(QTextFormat::FontFamilies)
+                || first.fragment().charFormat().fontFixedPitch();
+        const bool code = isCode(block) && (ownFont || !block.textList());
+        if (isCode(block) && !code) {
+            QTextBlockFormat format = block.blockFormat();
+            format.clearProperty(QTextFormat::BlockCodeLanguage);
+            format.clearProperty(QTextFormat::BlockCodeFence);
+            format.setNonBreakableLines(false);
+            QTextCursor(block).setBlockFormat(format);
+        } else if (code && block.textList()) {
+            block.textList()->remove(block);
+        }
+        before = code;
+    }
+}
+
 void MessageDocument::styleBlocks()
 {
+    separateCode();
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         styleBlock(block);
         styleFragments(block);
@@ -79,9 +105,11 @@ void MessageDocument::styleBlock(const QTextBlock &block)
     const int level = format.headingLevel();
     if (isCode(block)) {
         setSpacing(format, 0, 0, codeSpacingPercent);
-        format.setNonBreakableLines(false);
+        format.setNonBreakableLines(true);
         format.setLeftMargin(codePadding);
         format.setRightMargin(codePadding);
+        format.setLayoutDirection(Qt::LeftToRight);
+        format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     } else if (level > 0) {
         setSpacing(format, tokens::space4, tokens::space2, 110);
     } else if (block.textList()) {
@@ -92,7 +120,10 @@ void MessageDocument::styleBlock(const QTextBlock &block)
             block.textList()->setFormat(list);
         }
     } else {
-        setSpacing(format, tokens::space1, tokens::space2, lineSpacingPercent);
+        const bool formula =
+            format.alignment().testFlag(Qt::AlignHCenter) && !QTextCursor(block).currentTable();
+        const int room = formula ? tokens::space2 : tokens::space1;
+        setSpacing(format, room, std::max(room, tokens::space2), lineSpacingPercent);
     }
     // Qt's reader of Markdown leaves the mark of a task on the paragraph after the list.
     if (!block.textList())
@@ -168,80 +199,6 @@ void MessageDocument::styleTables()
             setSpacing(inCell, 0, 0, 110);
             QTextCursor(block).setBlockFormat(inCell);
         }
-    }
-}
-
-/// An image is not shown in the text: a file of the message is shown below it, and anything else could only be
-/// fetched from elsewhere, so it becomes a link that says so.
-void MessageDocument::replaceImages()
-{
-    struct Image {
-        int position;
-        QString name;
-        QString description;
-    };
-    QList<Image> images;
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment) {
-            const QTextImageFormat format = fragment.fragment().charFormat().toImageFormat();
-            // Equal images side by side are one fragment.
-            for (int i = 0; format.isValid() && i < fragment.fragment().length(); ++i)
-                images.prepend({fragment.fragment().position() + i, format.name(),
-                                format.stringProperty(QTextFormat::ImageAltText)});
-        }
-    }
-    for (const Image &image : std::as_const(images)) {
-        QTextCursor cursor(this);
-        cursor.setPosition(image.position);
-        cursor.deleteChar();
-        if (image.name.startsWith(QLatin1String("attachment:"))) {
-            if (cursor.block().length() <= 1 && blockCount() > 1 && !cursor.currentTable())
-                cursor.atStart() ? cursor.deleteChar() : cursor.deletePreviousChar();
-            continue;
-        }
-        QTextCharFormat link;
-        link.setAnchor(true);
-        link.setAnchorHref(image.name);
-        const QString text = plainLine(image.description.isEmpty() ? image.name : image.description, 80);
-        //: Stands in a text where an image of the web would be; %1 describes it
-        cursor.insertText(tr("[Image: %1]").arg(text), link);
-    }
-}
-
-void MessageDocument::findAreas()
-{
-    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
-        const bool code = isCode(block);
-        if (!code && quoteLevel(block) == 0)
-            continue;
-        const QString language = block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage);
-        if (!m_areas.isEmpty()) {
-            Area &last = m_areas.last();
-            if (last.lastBlock == block.blockNumber() - 1 && last.isCode == code
-                && last.language == language) {
-                last.lastBlock = block.blockNumber();
-                continue;
-            }
-        }
-        m_areas.append({block.blockNumber(), block.blockNumber(), language, code});
-    }
-}
-
-/// The frame around code needs room above and below it, and for the name of the language.
-void MessageDocument::giveAreasRoom()
-{
-    const int headerHeight = QFontMetrics(tokens::caption(m_style.font)).height() + tokens::space1;
-    for (const Area &area : std::as_const(m_areas)) {
-        if (!area.isCode)
-            continue;
-        QTextBlockFormat first = findBlockByNumber(area.firstBlock).blockFormat();
-        const int outside = area.firstBlock == 0 ? 0 : tokens::space2;
-        first.setTopMargin(outside + codePadding + (area.language.isEmpty() ? 0 : headerHeight));
-        QTextCursor(findBlockByNumber(area.firstBlock)).setBlockFormat(first);
-        QTextBlockFormat last = findBlockByNumber(area.lastBlock).blockFormat();
-        const bool atEnd = area.lastBlock == blockCount() - 1;
-        last.setBottomMargin(codePadding + (atEnd ? 0 : tokens::space3));
-        QTextCursor(findBlockByNumber(area.lastBlock)).setBlockFormat(last);
     }
 }
 

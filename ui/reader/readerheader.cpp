@@ -3,6 +3,7 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
+#include "ui/reader/tagchips.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/texts.h"
 #include "ui/widgets/tokens.h"
@@ -17,33 +18,45 @@ namespace ui {
 
 ReaderHeader::ReaderHeader(const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_title(new ElidedLabel(this)), m_details(new ElidedLabel(this)),
-      m_hits(new QWidget(this)), m_hitText(new QLabel(m_hits))
+      m_tags(new TagChips(this)), m_hits(new QWidget(this)), m_hitText(new QLabel(m_hits))
 {
     m_title->setObjectName(QStringLiteral("readerTitle"));
     m_details->setObjectName(QStringLiteral("readerDetails"));
     m_hitText->setObjectName(QStringLiteral("readerHits"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_details);
+    build(actions);
+    m_hits->hide();
+    m_tags->hide();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    restyle();
+}
+
+/// The title has the first line for itself with the buttons; what is known of the conversation stands below it.
+void ReaderHeader::build(const ActionRegistry &actions)
+{
     auto *hits = new QHBoxLayout(m_hits);
     hits->setContentsMargins(0, 0, 0, 0);
     hits->setSpacing(0);
     hits->addWidget(m_hitText);
     addButton(hits, actions.action(command::previousHit));
     addButton(hits, actions.action(command::nextHit));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(tokens::space5, tokens::space3, tokens::space3, tokens::space3);
-    layout->setSpacing(tokens::space1);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_hits);
-    for (const QLatin1String id : {command::pin, command::unpin, command::archive, command::unarchive,
-                                   command::trash, command::restore, command::exportConversations})
-        addButton(layout, actions.action(id));
-    m_hits->hide();
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    restyle();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(tokens::space1);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_hits);
+    for (const QLatin1String id :
+         {command::findInConversation, command::outline, command::pin, command::unpin, command::archive,
+          command::unarchive, command::trash, command::restore, command::exportConversations})
+        addButton(first, actions.action(id));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(tokens::space2);
+    second->addWidget(m_details, 3);
+    second->addWidget(m_tags, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(tokens::space5, tokens::space2, tokens::space3, tokens::space2);
+    layout->setSpacing(2);
+    layout->addLayout(first);
+    layout->addLayout(second);
 }
 
 /// A button for an action; it hides with the action.
@@ -65,16 +78,20 @@ void ReaderHeader::setConversation(const domain::Conversation &conversation)
 {
     m_title->setText(plainLine(conversation.displayTitle()));
     QStringList details;
-    for (const QString &part : {sourceName(conversation.source), conversation.model}) {
+    for (const QString &part : {conversation.userName, sourceName(conversation.source), conversation.model}) {
         if (!part.isEmpty())
             details.append(plainLine(part, 60));
     }
     details.append(tr("%n message(s)", nullptr, int(conversation.messageCount)));
-    details.append(shortMoment(conversation.createdAt));
+    const QString from = shortMoment(conversation.createdAt);
+    const QString to = shortMoment(conversation.updatedAt);
+    //: The first and the last day of a conversation
+    details.append(from == to ? from : tr("%1 – %2").arg(from, to));
     if (conversation.trashedAt)
         details.append(tr("in the trash"));
     else if (conversation.archived)
         details.append(tr("archived"));
+    m_tags->setTags(conversation.tags);
     m_details->setText(details.join(QStringLiteral("  ·  ")));
 }
 

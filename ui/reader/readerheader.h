@@ -12,6 +12,7 @@ namespace ui {
 
 class ActionRegistry;
 class ElidedLabel;
+class TagChips;
 
 /// Above the reader: what is read, and what can be done with it. While a search is on, also where its hits
 /// are.
@@ -31,11 +32,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build(const ActionRegistry &actions);
     QToolButton *addButton(QLayout *layout, QAction *action);
     void restyle();
 
     ElidedLabel *m_title;
     ElidedLabel *m_details;
+    TagChips *m_tags;
     QWidget *m_hits;
     QLabel *m_hitText;
 };

@@ -8,7 +8,9 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QStyleHints>
 #include <QToolTip>
+#include <QWheelEvent>
 
 /// The mouse in the reader.
 namespace ui {
@@ -22,66 +24,71 @@ const ReaderLayout::Shown *ReaderView::shownAt(const QPoint &point) const
     return nullptr;
 }
 
+/// The row at a point, or the first or last one of the screen.
+const ReaderLayout::Shown *ReaderView::shownNear(const QPoint &point) const
+{
+    const auto &shown = m_layout.shown();
+    if (shown.isEmpty())
+        return nullptr;
+    if (const ReaderLayout::Shown *at = shownAt(point))
+        return at;
+    return point.y() < shown.first().y ? &shown.first() : &shown.last();
+}
+
 MessageTarget ReaderView::targetAt(const QPoint &point, int *row) const
 {
     const ReaderLayout::Shown *shown = shownAt(point);
-    if (!shown || !shown->item)
+    if (!shown)
         return {};
     *row = shown->row;
-    return shown->item->targetAt(point - origin(*shown));
+    return shown->item ? shown->item->targetAt(point - origin(*shown)) : MessageTarget();
 }
 
 void ReaderView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const ReaderLayout::Shown *shown = shownAt(event->pos());
+    const bool third = m_sinceDoubleClick.isValid()
+        && m_sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    m_sinceDoubleClick.invalidate();
     int row = -1;
     m_pressed = targetAt(event->pos(), &row);
-    m_selection.reset();
     m_selecting = false;
-    if (shown && shown->item) {
-        setFocusedRow(shown->row, false);
-        if (const auto place = shown->item->placeAt(event->pos() - origin(*shown));
-            place && !m_pressed.rect.isValid()) {
-            m_selection = Selection{m_model.outline(shown->row).id, *place, *place};
-            m_selecting = true;
-        }
-    }
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (!extend)
+        setSelection(std::nullopt);
+    if (third)
+        selectAround(event->pos(), QTextCursor::BlockUnderCursor);
+    else if (!m_pressed.isValid() || m_pressed.kind == MessageTarget::Kind::Link)
+        beginSelection(event->pos(), extend);
+    if (row != -1)
+        setFocusedRow(row, false);
     viewport()->update();
 }
 
 void ReaderView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_selecting && event->buttons().testFlag(Qt::LeftButton)) {
+    if (m_selecting && event->buttons().testFlag(Qt::LeftButton))
         extendSelection(event->pos());
-        return;
-    }
+    else
+        hover(event->pos());
+}
+
+void ReaderView::hover(const QPoint &point)
+{
     int row = -1;
-    const MessageTarget target = targetAt(event->pos(), &row);
+    const MessageTarget target = targetAt(point, &row);
     if (target != m_hovered || row != m_hoveredRow) {
         m_hovered = target;
         m_hoveredRow = row;
         viewport()->update();
     }
-    const ReaderLayout::Shown *shown = shownAt(event->pos());
-    const bool text = shown && shown->item && shown->item->placeAt(event->pos() - origin(*shown));
+    const ReaderLayout::Shown *shown = shownAt(point);
+    const bool text = shown && shown->item && shown->item->placeAt(point - origin(*shown));
     viewport()->setCursor(target.isValid() && target.kind != MessageTarget::Kind::Attachment
                               ? Qt::PointingHandCursor
                               : text ? Qt::IBeamCursor
                                      : Qt::ArrowCursor);
-}
-
-void ReaderView::extendSelection(const QPoint &point)
-{
-    for (const ReaderLayout::Shown &shown : m_layout.shown()) {
-        if (!m_selection || !shown.item || m_model.outline(shown.row).id != m_selection->message)
-            continue;
-        if (const auto place = shown.item->placeAt(point - origin(shown))) {
-            m_selection->position = *place;
-            viewport()->update();
-        }
-    }
 }
 
 void ReaderView::mouseReleaseEvent(QMouseEvent *event)
@@ -90,23 +97,42 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
         return;
     int row = -1;
     const MessageTarget target = targetAt(event->pos(), &row);
-    const bool selected = m_selection && m_selection->anchor != m_selection->position;
     m_selecting = false;
-    if (!selected && target.isValid() && target == m_pressed)
+    m_autoScroll.stop();
+    if (!hasSelection() && target.isValid() && target == m_pressed)
         activate(row, target);
     m_pressed = {};
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const ReaderLayout::Shown *shown = shownAt(event->pos());
-    const auto place =
-        shown && shown->item ? shown->item->placeAt(event->pos() - origin(*shown)) : std::nullopt;
-    if (event->button() != Qt::LeftButton || !place)
+    if (event->button() != Qt::LeftButton)
         return;
-    const auto [start, end] = shown->item->wordAt(*place);
-    m_selection = Selection{m_model.outline(shown->row).id, start, end};
-    viewport()->update();
+    selectAround(event->pos(), QTextCursor::WordUnderCursor);
+    m_sinceDoubleClick.start();
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    constexpr int notch = 120;
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (const int steps = event->angleDelta().y() / notch; steps != 0)
+            Q_EMIT zoomWanted(steps);
+        return;
+    }
+    // Sideways, or with Shift, the wheel scrolls the code it is over.
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const QPoint turned = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    const int sideways = turned.x() != 0 ? turned.x() : shift ? turned.y() : 0;
+    if (sideways == 0 || std::abs(turned.y()) > std::abs(sideways)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const QPoint point = event->position().toPoint();
+    const ReaderLayout::Shown *shown = shownAt(point);
+    if (shown && shown->item && shown->item->scrollCodeAt(point - origin(*shown), -sideways))
+        viewport()->update();
+    event->accept();
 }
 
 void ReaderView::activate(int row, const MessageTarget &target)
@@ -132,14 +158,44 @@ void ReaderView::activate(int row, const MessageTarget &target)
         Q_EMIT linkActivated(target.address);
         return;
     case Kind::Picture:
-        Q_EMIT pictureActivated(item->message().attachments.at(target.file));
+        Q_EMIT pictureActivated(item->message().attachments.at(target.number));
+        return;
+    case Kind::CopyCode:
+        copyCode(*item, target);
+        return;
+    case Kind::CopyMessage:
+        setFocusedRow(row, m_keyboardFocus);
+        setSelection(std::nullopt);
+        copy();
+        tell(tr("Copied"));
+        return;
+    case Kind::CopyAddress:
+        Q_EMIT addressWanted(item->message().id);
+        tell(tr("Address copied"));
+        return;
+    case Kind::Remember:
+        Q_EMIT rememberWanted(item->message().id);
         return;
     case Kind::Attachment:
     case Kind::None:
         return;
     }
+    setSelection(std::nullopt); // places in what was folded are none any more
     m_layout.remeasure(row);
     updateLayout();
+}
+
+void ReaderView::copyCode(const MessageItem &item, const MessageTarget &target)
+{
+    QGuiApplication::clipboard()->setText(item.codeText(target.section, target.number));
+    tell(tr("Code copied"));
+}
+
+/// A word where the person looks, that goes away by itself.
+void ReaderView::tell(const QString &text)
+{
+    constexpr int shownFor = 1'500;
+    QToolTip::showText(QCursor::pos(), text, viewport(), {}, shownFor);
 }
 
 void ReaderView::showBranch(int row, int step)
@@ -148,6 +204,7 @@ void ReaderView::showBranch(int row, int step)
     const qsizetype number = siblings.indexOf(m_model.outline(row).id) + step;
     if (number < 0 || number >= siblings.size())
         return;
+    setSelection(std::nullopt);
     // The switcher stays under the pointer: the alternative comes to where this message was.
     for (const ReaderLayout::Shown &shown : m_layout.shown()) {
         if (shown.row == row)
@@ -157,36 +214,54 @@ void ReaderView::showBranch(int row, int step)
     updateLayout();
 }
 
-QString ReaderView::selectedText() const
-{
-    if (!m_selection)
-        return {};
-    for (const ReaderLayout::Shown &shown : m_layout.shown()) {
-        if (shown.item && m_model.outline(shown.row).id == m_selection->message)
-            return shown.item->textBetween(m_selection->anchor, m_selection->position);
-    }
-    return {};
-}
-
-void ReaderView::copy()
-{
-    const QString selected = selectedText();
-    if (!selected.isEmpty()) {
-        QApplication::clipboard()->setText(selected);
-        return;
-    }
-    if (m_focusedRow < 0 || m_focusedRow >= m_model.rowCount())
-        return;
-    if (const domain::Message *message = m_model.message(m_focusedRow))
-        QApplication::clipboard()->setText(message->content);
-}
-
 void ReaderView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The actions that others put on this widget; the message under the pointer is what they are about.
-    if (const ReaderLayout::Shown *shown = shownAt(event->pos()))
-        setFocusedRow(shown->row, false);
-    QAbstractScrollArea::contextMenuEvent(event);
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const ReaderLayout::Shown *shown = shownAt(event->pos()))
+            setFocusedRow(shown->row, false);
+        Q_EMIT menuWanted(event->globalPos());
+        return;
+    }
+    // The menu key: beside the message that the keyboard is on.
+    QPoint corner = viewport()->rect().center();
+    for (const ReaderLayout::Shown &shown : m_layout.shown()) {
+        if (shown.row == m_focusedRow)
+            corner = {origin(shown).x(), std::clamp(shown.y, 0, viewport()->height() - 1)};
+    }
+    Q_EMIT menuWanted(viewport()->mapToGlobal(corner));
+}
+
+QString ReaderView::toolTipAt(const QPoint &point) const
+{
+    using Kind = MessageTarget::Kind;
+    const ReaderLayout::Shown *shown = shownAt(point);
+    if (!shown || !shown->item)
+        return {};
+    const QPoint inItem = point - origin(*shown);
+    const MessageTarget target = shown->item->targetAt(inItem);
+    const domain::Message &message = shown->item->message();
+    switch (target.kind) {
+    case Kind::Link:
+        return plainLine(target.address);
+    case Kind::Picture:
+    case Kind::Attachment:
+        return plainLine(message.attachments.at(target.number).name);
+    case Kind::CopyCode:
+        return tr("Copy this code");
+    case Kind::CopyMessage:
+        return tr("Copy this message");
+    case Kind::CopyAddress:
+        return tr("Copy the address of this message");
+    case Kind::Remember:
+        return tr("Remember this message");
+    case Kind::PreviousBranch:
+        return tr("Previous version");
+    case Kind::NextBranch:
+        return tr("Next version");
+    default:
+        return shown->item->placeAt(inItem) ? QString() : longMoment(message.createdAt);
+    }
 }
 
 bool ReaderView::viewportEvent(QEvent *event)
@@ -199,20 +274,7 @@ bool ReaderView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const ReaderLayout::Shown *shown = shownAt(help->pos());
-    if (!shown || !shown->item)
-        return true;
-    const QPoint inItem = help->pos() - origin(*shown);
-    const MessageTarget target = shown->item->targetAt(inItem);
-    const domain::Message &message = shown->item->message();
-    QString text;
-    if (target.kind == MessageTarget::Kind::Link)
-        text = plainLine(target.address);
-    else if (target.file >= 0)
-        text = plainLine(message.attachments.at(target.file).name);
-    else if (!shown->item->placeAt(inItem))
-        text = longMoment(message.createdAt);
-    QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()).toHtmlEscaped(), viewport());
     return true;
 }
 

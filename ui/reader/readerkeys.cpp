@@ -10,44 +10,114 @@
 /// The keyboard in the reader.
 namespace ui {
 
-void ReaderView::keyPressEvent(QKeyEvent *event)
+/// Shift with the keys of a caret: selects.
+bool ReaderView::keySelects(const QKeyEvent &event)
+{
+    using Move = QTextCursor::MoveOperation;
+    if (!event.modifiers().testFlag(Qt::ShiftModifier))
+        return false;
+    const bool words = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_Left:
+        moveCaret(words ? Move::WordLeft : Move::Left);
+        return true;
+    case Qt::Key_Right:
+        moveCaret(words ? Move::WordRight : Move::Right);
+        return true;
+    case Qt::Key_Up:
+        moveCaret(Move::Up);
+        return true;
+    case Qt::Key_Down:
+        moveCaret(Move::Down);
+        return true;
+    case Qt::Key_Home:
+        moveCaret(Move::StartOfLine);
+        return true;
+    case Qt::Key_End:
+        moveCaret(Move::EndOfLine);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReaderView::keyScrolls(const QKeyEvent &event)
 {
     const int step = verticalScrollBar()->singleStep();
     const int page = viewport()->height() - step;
-    switch (event->key()) {
+    switch (event.key()) {
     case Qt::Key_Down:
         moveFocus(1);
-        break;
+        return true;
     case Qt::Key_Up:
         moveFocus(-1);
-        break;
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return scrollFocusedCode(event.key() == Qt::Key_Left ? -step : step);
     case Qt::Key_PageDown:
-    case Qt::Key_Space:
         scrollByKey(page);
-        break;
+        return true;
+    case Qt::Key_Space:
+        scrollByKey(event.modifiers().testFlag(Qt::ShiftModifier) ? -page : page);
+        return true;
     case Qt::Key_PageUp:
     case Qt::Key_Backspace:
         scrollByKey(-page);
-        break;
+        return true;
     case Qt::Key_Home:
-        setFocusedRow(0, true);
-        m_layout.setAnchor(0, ReaderLayout::margin);
-        updateLayout();
-        break;
+        goToRow(0);
+        return true;
     case Qt::Key_End:
         setFocusedRow(m_model.rowCount() - 1, true);
         m_layout.setAnchor(m_model.rowCount() - 1, 0);
         updateLayout();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (activateFocused())
-            break;
-        QAbstractScrollArea::keyPressEvent(event);
-        break;
+        return true;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        return false;
     }
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_selection || m_copier.isBusy())) {
+        m_copier.cancel();
+        clearSelection();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    if (keySelects(*event) || keyScrolls(*event))
+        return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers().testFlag(Qt::ControlModifier) || !activateFocused())
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+/// The code whose button the keyboard is on, or else the first of the focused message that can scroll.
+bool ReaderView::scrollFocusedCode(int pixels)
+{
+    MessageItem *item = focusedItem();
+    if (!item)
+        return false;
+    const auto targets = item->targets();
+    for (int i = 0; i < targets.size(); ++i) {
+        const bool chosen = m_focusedTarget == -1 || m_focusedTarget == i;
+        const QPoint inside = targets.at(i).rect.center();
+        if (chosen && targets.at(i).kind == MessageTarget::Kind::CopyCode && item->canScrollCodeAt(inside)) {
+            item->scrollCodeAt(inside, pixels);
+            viewport()->update();
+            return true;
+        }
+    }
+    return false;
+}
+
+MessageItem *ReaderView::focusedItem()
+{
+    return m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
 }
 
 void ReaderView::scrollByKey(int pixels)
@@ -80,6 +150,8 @@ void ReaderView::moveFocus(int step)
     setFocusedRow(next, true);
     if (MessageItem *item = m_layout.item(next))
         ensureVisible(QRect(0, 0, item->width(), std::min(item->height(), viewport()->height() / 2)), next);
+    else
+        m_layout.setAnchor(next, viewport()->height() / 3); // its text is on its way
     updateLayout();
 }
 
@@ -94,6 +166,7 @@ void ReaderView::setFocusedRow(int row, bool byKeyboard)
     m_currentMatch = -1;
     announce();
     viewport()->update();
+    Q_EMIT placeChanged();
 }
 
 /// Screen readers hear the message that the keyboard came to.
@@ -102,6 +175,14 @@ void ReaderView::announce()
     const bool valid = m_focusedRow >= 0 && m_focusedRow < m_model.rowCount();
     const domain::Message *message = valid ? m_model.message(m_focusedRow) : nullptr;
     setAccessibleDescription(message ? spokenMessage(*message) : QString());
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    for (int i = 0; i < m_layout.shown().size(); ++i) {
+        if (m_layout.shown().at(i).row == m_focusedRow)
+            event.setChild(i);
+    }
+    QAccessible::updateAccessibility(&event);
 }
 
 /// Scrolls as little as needed to bring a part of a row onto the screen.
@@ -123,8 +204,7 @@ void ReaderView::ensureVisible(const QRect &inItem, int row)
 
 bool ReaderView::focusNextPrevChild(bool next)
 {
-    MessageItem *item =
-        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
+    MessageItem *item = focusedItem();
     const auto targets = item ? item->targets() : QList<MessageTarget>();
     const int wanted = m_focusedTarget + (next ? 1 : -1);
     if (wanted < -1 || wanted >= targets.size() || (wanted == -1 && m_focusedTarget == -1)) {
@@ -141,8 +221,7 @@ bool ReaderView::focusNextPrevChild(bool next)
 
 bool ReaderView::activateFocused()
 {
-    MessageItem *item =
-        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
+    MessageItem *item = focusedItem();
     if (!item)
         return false;
     const auto targets = item->targets();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerlayout.h"
 
+#include "ui/reader/timegap.h"
 #include "ui/widgets/tokens.h"
 
 #include <QFontMetrics>
@@ -33,10 +34,15 @@ ReaderLayout::~ReaderLayout() = default;
 
 void ReaderLayout::setStyle(const ReaderStyle &style)
 {
+    const bool within = m_anchorY < 0 && m_anchorRow < m_heights.count();
+    const double share = within ? double(m_anchorY) / m_heights.height(m_anchorRow) : 0;
     m_style = style;
     m_items.clear();
     m_measured.clear();
     estimateAll();
+    // In the middle of a long message, its middle stays.
+    if (within && m_anchorRow < m_heights.count() && item(m_anchorRow))
+        m_anchorY = int(share * m_heights.height(m_anchorRow));
 }
 
 void ReaderLayout::setSize(int columnWidth, int viewHeight)
@@ -53,11 +59,11 @@ void ReaderLayout::setSize(int columnWidth, int viewHeight)
         m_anchorY = int(share * m_heights.height(m_anchorRow));
 }
 
-void ReaderLayout::setMarks(const std::vector<domain::TextTerm> &marks)
+void ReaderLayout::setFinder(const TextFinder &finder)
 {
-    if (marks == m_marks)
+    if (finder == m_finder)
         return;
-    m_marks = marks;
+    m_finder = finder;
     m_items.clear();
     m_shown.clear();
 }
@@ -85,6 +91,13 @@ void ReaderLayout::forget(domain::MessageId id)
 {
     m_items.erase(id.value);
     m_shown.clear();
+}
+
+/// How much later than the one before it a message was written, if that is worth saying.
+QString ReaderLayout::gapAbove(int row) const
+{
+    const auto before = row == 0 ? std::nullopt : std::optional(m_model.outline(row - 1).createdAt);
+    return timeGap(before, m_model.outline(row).createdAt);
 }
 
 /// What a message that was never rendered may measure, from the length of its text.
@@ -124,6 +137,12 @@ bool ReaderLayout::outOfTime() const
     return m_renderedNow > 0 && m_time.isValid() && m_time.elapsed() > millisecondsPerUpdate;
 }
 
+MessageItem *ReaderLayout::renderedItem(int row) const
+{
+    const auto found = m_items.find(m_model.outline(row).id.value);
+    return found == m_items.end() ? nullptr : found->second.item.get();
+}
+
 MessageItem *ReaderLayout::item(int row)
 {
     const domain::MessageId id = m_model.outline(row).id;
@@ -140,9 +159,9 @@ MessageItem *ReaderLayout::item(int row)
     if (!message || m_width <= 0)
         return nullptr;
     const auto siblings = m_model.siblings(row);
-    const MessageItem::Branch branch{int(siblings.indexOf(id)) + 1, int(siblings.size())};
+    const MessageItem::Around around{{int(siblings.indexOf(id)) + 1, int(siblings.size())}, gapAbove(row)};
     auto made =
-        std::make_unique<MessageItem>(*message, m_states.value(id), branch, m_style, m_marks, m_images);
+        std::make_unique<MessageItem>(*message, m_states.value(id), around, m_style, m_finder, m_images);
     MessageItem *item = made.get();
     ++m_renderedNow;
     m_items[id.value] = {std::move(made), m_updates};
@@ -214,7 +233,13 @@ bool ReaderLayout::placeRows()
     // its way grows upwards then, and what the person reads stays where it is.
     const auto known =
         std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
-    const Shown &anchor = known == m_shown.cend() ? m_shown.constFirst() : *known;
+    // Of a row that only its lower margin is left of, nothing is read.
+    const auto read = std::find_if(known, m_shown.cend(), [](const Shown &row) {
+        return row.item != nullptr && row.y + row.height > margin;
+    });
+    const Shown &anchor = read != m_shown.cend() ? *read
+        : known != m_shown.cend()                ? *known
+                                                 : m_shown.constFirst();
     m_anchorRow = anchor.row;
     m_anchorY = anchor.y;
     return complete;

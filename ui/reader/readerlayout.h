@@ -26,7 +26,7 @@ public:
     /// The look, the width of the column and the height of the screen. Measures anew what is needed.
     void setStyle(const ReaderStyle &style);
     void setSize(int columnWidth, int viewHeight);
-    void setMarks(const std::vector<domain::TextTerm> &marks);
+    void setFinder(const TextFinder &finder);
 
     /// Everything anew: another conversation.
     void reset();
@@ -54,9 +54,18 @@ public:
     [[nodiscard]] qint64 maximum() const;
     /// Puts a row's top at y on the screen.
     void setAnchor(int row, int y);
+    /// What stays put while heights change.
+    [[nodiscard]] int anchorRow() const { return m_anchorRow; }
+    [[nodiscard]] int anchorY() const { return m_anchorY; }
+    /// Where a row begins, as scroll values count; estimated for rows that were never seen.
+    [[nodiscard]] qint64 topOf(int row) const { return m_heights.top(row) + margin; }
 
     /// The item of a row, rendered if its message is there; null else.
     MessageItem *item(int row);
+    /// What the person did to a message.
+    [[nodiscard]] MessageState stateOf(domain::MessageId id) const { return m_states.value(id); }
+    /// The item of a row if it is rendered, else null.
+    [[nodiscard]] MessageItem *renderedItem(int row) const;
     /// Measures a row again after its item changed.
     void remeasure(int row);
 
@@ -68,6 +77,7 @@ private:
         std::unique_ptr<MessageItem> item;
         quint64 used = 0; ///< number of the update that used it last
     };
+    [[nodiscard]] QString gapAbove(int row) const;
     [[nodiscard]] int estimate(int row) const;
     [[nodiscard]] int knownHeight(int row) const;
     void estimateAll();
@@ -79,7 +89,7 @@ private:
     items::ReaderModel &m_model;
     AttachmentImages &m_images;
     ReaderStyle m_style;
-    std::vector<domain::TextTerm> m_marks;
+    TextFinder m_finder;
     RowHeights m_heights;
     QHash<domain::MessageId, int> m_measured; ///< for the present width and font
     QHash<domain::MessageId, MessageState> m_states;

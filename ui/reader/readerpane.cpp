@@ -8,11 +8,18 @@
 #include "ui/actions/commands.h"
 #include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/picturedialog.h"
+#include "ui/reader/copyprogress.h"
+#include "ui/reader/findbar.h"
 #include "ui/reader/memorypage.h"
+#include "ui/reader/messageaddress.h"
+#include "ui/reader/outlinepanel.h"
+#include "ui/reader/readeractions.h"
 #include "ui/reader/readerheader.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,17 +30,42 @@ ReaderPane::ReaderPane(store::Library &library, const ActionRegistry &actions, Q
       m_images(library.files()), m_hits(library.search()), m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_conversationPage(new QWidget(this)),
       m_header(new ReaderHeader(actions, this)), m_view(new ReaderView(m_model, m_images, this)),
-      m_memory(new MemoryPage(this))
+      m_find(new FindBar(m_model, library.search(), *m_view, this)),
+      m_outline(new OutlinePanel(m_model, *m_view, this)), m_memory(new MemoryPage(this))
+{
+    build();
+    connectParts();
+    connectView();
+    m_actions = std::make_unique<ReaderActions>(actions, *this);
+}
+
+ReaderPane::~ReaderPane()
+{
+    rememberPlace();
+    // They look at the model, which is destroyed before them.
+    delete m_find;
+    delete m_outline;
+    delete m_view;
+}
+
+void ReaderPane::build()
 {
     m_view->setObjectName(QStringLiteral("reader"));
     m_empty->setObjectName(QStringLiteral("readerEmpty"));
     m_empty->setContent(QStringLiteral("read"), tr("Nothing is open"),
                         tr("Choose a conversation in the list to read it here."));
+    new CopyProgress(m_view->copier(), m_view);
+    m_outline->hide();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_view, 1);
+    body->addWidget(m_outline);
     auto *page = new QVBoxLayout(m_conversationPage);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_header);
-    page->addWidget(m_view, 1);
+    page->addWidget(m_find);
+    page->addLayout(body, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -41,13 +73,6 @@ ReaderPane::ReaderPane(store::Library &library, const ActionRegistry &actions, Q
         m_pages->addWidget(widget);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    connectParts();
-}
-
-ReaderPane::~ReaderPane()
-{
-    // The view looks at the model, which is destroyed before it.
-    delete m_view;
 }
 
 void ReaderPane::connectParts()
@@ -57,13 +82,31 @@ void ReaderPane::connectParts()
     connect(&m_model, &items::ReaderModel::conversationChanged, this, [this] {
         if (const auto shown = conversation())
             m_header->setConversation(*shown);
+        m_actions->enable();
         Q_EMIT conversationChanged();
     });
     connect(&m_hits, &HitNavigator::changed, this, &ReaderPane::updateHits);
     connect(m_view, &ReaderView::revealed, this, &ReaderPane::updateHits);
+}
+
+void ReaderPane::connectView()
+{
     connect(m_view, &ReaderView::linkActivated, this,
             [this](const QString &address) { askToOpenLink(this, address); });
+    connect(m_memory, &MemoryPage::editWanted, this, &ReaderPane::memoryEditWanted);
     connect(m_view, &ReaderView::pictureActivated, this, &ReaderPane::showPicture);
+    connect(m_view, &ReaderView::zoomWanted, this, &ReaderPane::zoomBy);
+    connect(m_view, &ReaderView::addressWanted, this, [this](domain::MessageId id) {
+        QGuiApplication::clipboard()->setText(messageAddress(m_shown, id));
+    });
+    connect(m_view, &ReaderView::rememberWanted, this, [this](domain::MessageId id) {
+        const int row = m_model.rowOf(id);
+        if (const domain::Message *message = row == -1 ? nullptr : m_model.message(row))
+            Q_EMIT rememberWanted(message->content, m_shown, id);
+    });
+    connect(m_view, &ReaderView::menuWanted, this, [this](const QPoint &at) { m_actions->showMenu(at); });
+    connect(&m_view->copier(), &SelectionCopier::failed, this, &ReaderPane::failed);
+    connect(m_find, &FindBar::left, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
 }
 
 std::optional<domain::Conversation> ReaderPane::conversation() const
@@ -77,11 +120,20 @@ void ReaderPane::showConversation(domain::ConversationId id)
     m_pages->setCurrentWidget(m_conversationPage);
     if (m_shown == id)
         return;
-    m_shown = id;
-    m_model.open(id);
+    open(id);
+    if (const auto place = m_places.placeIn(id))
+        m_view->restorePosition(*place);
 }
 
-void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery &query)
+void ReaderPane::open(domain::ConversationId id, domain::MessageId target)
+{
+    rememberPlace();
+    m_find->leave();
+    m_shown = id;
+    m_model.open(id, target);
+}
+
+void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery &query, bool lastMatch)
 {
     if (hit.memoryId.isValid()) {
         showMemory(hit.memoryId);
@@ -90,12 +142,11 @@ void ReaderPane::showHit(const domain::SearchHit &hit, const domain::SearchQuery
     m_pages->setCurrentWidget(m_conversationPage);
     m_view->setMarks(query.marks());
     const bool sameConversation = m_shown == hit.conversationId;
-    m_shown = hit.conversationId;
     if (!sameConversation)
-        m_model.open(hit.conversationId, hit.messageId);
+        open(hit.conversationId, hit.messageId);
     m_hits.find(hit.conversationId, query);
     m_hits.setCurrent(hit.messageId);
-    m_view->reveal(hit.messageId);
+    m_view->reveal(hit.messageId, lastMatch);
     if (sameConversation)
         Q_EMIT conversationChanged();
 }
@@ -113,6 +164,7 @@ void ReaderPane::showMemory(domain::MemoryId id)
             } else if (!memories->isEmpty()) {
                 m_memory->setMemory(memories->first());
                 m_pages->setCurrentWidget(m_memory);
+                m_actions->enable();
                 Q_EMIT conversationChanged();
             }
         });
@@ -121,9 +173,12 @@ void ReaderPane::showMemory(domain::MemoryId id)
 void ReaderPane::showNothing()
 {
     forgetSearch();
+    rememberPlace();
+    m_find->leave();
     m_shown = {};
     m_model.close();
     m_pages->setCurrentWidget(m_empty);
+    m_actions->enable();
     Q_EMIT conversationChanged();
 }
 
@@ -134,21 +189,34 @@ void ReaderPane::forgetSearch()
     m_view->setMarks({});
 }
 
-void ReaderPane::stepHit(bool forwards)
+bool ReaderPane::stepHit(bool forwards)
 {
-    if (m_view->stepMatch(forwards))
-        return;
+    if (m_find->isVisibleTo(this)) {
+        m_find->step(forwards);
+        return true;
+    }
+    if (m_view->stepMatch(forwards) || m_hits.isFinding())
+        return true;
     const domain::MessageId next = m_hits.step(forwards);
     if (!next.isValid())
-        return;
+        return false;
     m_hits.setCurrent(next);
     m_view->reveal(next, !forwards);
     updateHits();
+    return true;
 }
 
 void ReaderPane::updateHits()
 {
     m_header->setHits(m_hits.position(), m_hits.hits().size());
+    if (m_find->isVisibleTo(this))
+        return; // the ticks are its hits
+    QList<int> rows;
+    for (const domain::MessageId &id : m_hits.hits()) {
+        if (const int row = m_model.rowOf(id); row != -1)
+            rows.append(row);
+    }
+    m_view->setHitRows(rows);
 }
 
 void ReaderPane::showPicture(const domain::StoredFile &file)

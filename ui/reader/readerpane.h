@@ -4,8 +4,12 @@
 #include "items/readermodel.h"
 #include "ui/reader/attachmentimages.h"
 #include "ui/reader/hitnavigator.h"
+#include "ui/reader/readingplaces.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -17,7 +21,10 @@ namespace ui {
 
 class ActionRegistry;
 class EmptyState;
+class FindBar;
 class MemoryPage;
+class OutlinePanel;
+class ReaderActions;
 class ReaderHeader;
 class ReaderView;
 
@@ -30,16 +37,39 @@ public:
     ReaderPane(store::Library &library, const ActionRegistry &actions, QWidget *parent = nullptr);
     ~ReaderPane() override;
 
-    /// Shows a conversation from its beginning.
+    /// Where the pane keeps what outlives it (zoom, outline, reading positions): opaque bytes under a key.
+    using Load = std::function<QByteArray(const QString &key)>;
+    using Save = std::function<void(const QString &key, const QByteArray &state)>;
+    void keepState(const Load &load, const Save &save);
+
+    /// Shows a conversation where the person left it, else from its beginning.
     void showConversation(domain::ConversationId id);
-    /// Shows what a search found, at the very message, with everything that was found marked.
-    void showHit(const domain::SearchHit &hit, const domain::SearchQuery &query);
+    /// Shows what a search found, at the very message, with everything that was found marked; lastMatch: at the
+    /// last match in it instead of the first.
+    void showHit(const domain::SearchHit &hit, const domain::SearchQuery &query, bool lastMatch = false);
     /// Nothing is chosen.
     void showNothing();
     /// The search is over: nothing is marked any more.
     void forgetSearch();
-    /// To the next or previous hit in the conversation.
-    void stepHit(bool forwards);
+    /// To the next or previous hit in the conversation; false when there is none in this direction.
+    [[nodiscard]] bool stepHit(bool forwards);
+    /// The conversation that was asked for last, whether or not it is there yet.
+    [[nodiscard]] domain::ConversationId shownConversation() const { return m_shown; }
+
+    /// Opens the bar that finds text in the conversation.
+    void find();
+    void jumpToDate();
+    /// Text size in percent.
+    static constexpr int usualZoom = 100;
+    void setZoom(int percent);
+    void zoomBy(int steps);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setOutlineShown(bool shown);
+    [[nodiscard]] bool isOutlineShown() const { return m_outlineShown; }
+    /// Asks for a memory of what is selected, or of the focused message: rememberWanted() follows.
+    void remember();
+    /// Puts the address of the focused message on the clipboard.
+    void copyAddress();
 
     [[nodiscard]] items::ReaderModel &model() { return m_model; }
     [[nodiscard]] ReaderView &view() const { return *m_view; }
@@ -50,9 +80,24 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Another conversation is shown, or this one changed.
     void conversationChanged();
+    /// The person wants to change the memory that is read.
+    void memoryEditWanted(domain::MemoryId id);
+    /// The person wants to make a memory of a text; message: where it stands.
+    void rememberWanted(const QString &text, domain::ConversationId conversation, domain::MessageId message);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     void connectParts();
+    void connectView();
+    void open(domain::ConversationId id, domain::MessageId target = {});
+    void rememberPlace();
+    void applyZoom();
+    void placeOutline();
+    void goToDay(const QDate &day);
     void showMemory(domain::MemoryId id);
     void updateHits();
     void showPicture(const domain::StoredFile &file);
@@ -68,7 +113,15 @@ private:
     QWidget *m_conversationPage;
     ReaderHeader *m_header;
     ReaderView *m_view;
+    FindBar *m_find;
+    OutlinePanel *m_outline;
     MemoryPage *m_memory;
+    std::unique_ptr<ReaderActions> m_actions;
+    ReadingPlaces m_places;
+    Load m_load;
+    Save m_save;
+    int m_zoom = usualZoom;
+    bool m_outlineShown = false;
 };
 
 } // namespace ui

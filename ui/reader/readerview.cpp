@@ -2,14 +2,13 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/reader/accessiblereader.h"
+#include "ui/reader/hitrail.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace ui {
 
@@ -20,7 +19,8 @@ constexpr int leastSideMargin = tokens::space5;
 } // namespace
 
 ReaderView::ReaderView(items::ReaderModel &model, AttachmentImages &images, QWidget *parent)
-    : QAbstractScrollArea(parent), m_model(model), m_images(images), m_layout(model, images)
+    : QAbstractScrollArea(parent), m_model(model), m_images(images), m_layout(model, images), m_copier(model),
+      m_rail(new HitRail(this))
 {
     installReaderAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -30,10 +30,13 @@ ReaderView::ReaderView(items::ReaderModel &model, AttachmentImages &images, QWid
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
-    verticalScrollBar()->setSingleStep(QFontMetrics(font()).height() * 2);
+    m_rail->hide();
     m_again.setSingleShot(true);
     m_again.setInterval(0);
+    m_coloring.setSingleShot(true);
+    m_coloring.setInterval(0);
     connect(&m_again, &QTimer::timeout, this, &ReaderView::updateLayout);
+    connect(&m_coloring, &QTimer::timeout, this, &ReaderView::colorCode);
     connectModel();
     restyle();
 }
@@ -44,8 +47,7 @@ void ReaderView::connectModel()
 {
     connect(&m_model, &items::ReaderModel::opened, this, [this] {
         m_layout.reset();
-        m_focusedRow = m_focusedTarget = m_currentMatch = -1;
-        m_selection.reset();
+        forgetPlaces();
         m_again.start();
     });
     const auto replaced = [this](const QModelIndex &, int first) {
@@ -77,31 +79,60 @@ void ReaderView::connectModel()
     });
 }
 
+/// Another conversation: nothing of the old one is meant any more.
+void ReaderView::forgetPlaces()
+{
+    m_focusedRow = m_focusedTarget = m_currentMatch = m_hoveredRow = m_topRow = -1;
+    m_hovered = m_pressed = {};
+    m_selecting = false;
+    m_autoScroll.stop();
+    m_copier.cancel();
+    setSelection(std::nullopt);
+}
+
 void ReaderView::restyle()
 {
+    verticalScrollBar()->setSingleStep(QFontMetrics(font()).height() * 2);
     m_layout.setStyle({{font(), palette()}, layoutDirection(), devicePixelRatioF()});
+    placeRail();
     m_again.start();
 }
 
 void ReaderView::setMarks(const std::vector<domain::TextTerm> &marks)
 {
-    m_layout.setMarks(marks);
+    m_finder.terms = marks;
+    m_layout.setFinder(m_finder);
     m_currentMatch = -1;
     m_again.start();
 }
 
-/// About 80 characters, centred.
+void ReaderView::setNeedle(const QString &needle)
+{
+    m_finder.needle = needle;
+    m_layout.setFinder(m_finder);
+    m_currentMatch = -1;
+    m_again.start();
+}
+
+/// As many characters as the person wants in a line, about, and centred.
 QRect ReaderView::column() const
 {
     const QFontMetrics metrics(font());
-    const int most = metrics.averageCharWidth() * tokens::columnCharacters;
-    const int width = std::max(100, std::min(most, viewport()->width() - 2 * leastSideMargin));
+    const int all = viewport()->width() - 2 * leastSideMargin;
+    const int most = tokens::readerColumn(this) * metrics.averageCharWidth();
+    const int width = std::max(100, most > 0 ? std::min(most, all) : all);
     return {(viewport()->width() - width) / 2, 0, width, viewport()->height()};
 }
 
 QPoint ReaderView::origin(const ReaderLayout::Shown &shown) const
 {
     return {column().left(), shown.y};
+}
+
+QRect ReaderView::rowRect(const ReaderLayout::Shown &shown) const
+{
+    const int height = shown.item ? shown.item->height() : shown.height;
+    return {origin(shown), QSize(column().width(), height)};
 }
 
 void ReaderView::updateLayout()
@@ -116,13 +147,28 @@ void ReaderView::updateLayout()
         m_again.stop();
     else
         m_again.start();
+    if (complete && !m_coloring.isActive())
+        m_coloring.start();
+    updateTop();
     viewport()->update();
+}
+
+/// Code gets its colours after it is on the screen, one block at a time: input comes first.
+void ReaderView::colorCode()
+{
+    for (const ReaderLayout::Shown &shown : m_layout.shown()) {
+        if (!shown.item || !shown.item->colorNext(m_highlighter))
+            continue;
+        viewport()->update();
+        m_coloring.start();
+        return;
+    }
 }
 
 bool ReaderView::isComplete() const
 {
     const auto &shown = m_layout.shown();
-    return !shown.isEmpty() && !m_pending && !m_again.isActive()
+    return !shown.isEmpty() && !m_pending && !m_restore && !m_again.isActive()
         && std::all_of(shown.begin(), shown.end(), [](const ReaderLayout::Shown &row) { return row.item; });
 }
 
@@ -137,6 +183,13 @@ void ReaderView::updateScrollBar()
     m_placing = false;
 }
 
+void ReaderView::updateTop()
+{
+    const int top = topRow();
+    if (std::exchange(m_topRow, top) != top)
+        Q_EMIT placeChanged();
+}
+
 void ReaderView::scrollContentsBy(int, int)
 {
     if (m_placing)
@@ -147,7 +200,39 @@ void ReaderView::scrollContentsBy(int, int)
 
 void ReaderView::resizeEvent(QResizeEvent *)
 {
+    placeRail();
     updateLayout();
+}
+
+void ReaderView::placeRail()
+{
+    const QRect place = viewport()->geometry();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = mirrored ? place.left() - HitRail::railWidth : place.right() + 1;
+    m_rail->setGeometry(x, place.top(), HitRail::railWidth, place.height());
+}
+
+void ReaderView::setHitRows(const QList<int> &rows)
+{
+    const bool any = !rows.isEmpty();
+    if (any != m_rail->isVisibleTo(this)) {
+        m_rail->setVisible(any);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const int room = any ? HitRail::railWidth : 0;
+        setViewportMargins(mirrored ? room : 0, 0, mirrored ? 0 : room, 0);
+        placeRail();
+    }
+    const double total = double(std::max<qint64>(1, m_layout.maximum() + viewport()->height()));
+    QList<double> places;
+    places.reserve(rows.size());
+    for (const int row : rows)
+        places.append(row < m_model.rowCount() ? double(m_layout.topOf(row)) / total : 1);
+    m_rail->setPlaces(places);
+    m_rail->disconnect(this);
+    connect(m_rail, &HitRail::chosen, this, [this, rows](int index) {
+        if (const int row = rows.value(index, -1); row >= 0 && row < m_model.rowCount())
+            reveal(m_model.outline(row).id);
+    });
 }
 
 void ReaderView::changeEvent(QEvent *event)
@@ -165,62 +250,12 @@ void ReaderView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
-void ReaderView::reveal(domain::MessageId id, bool lastMatch)
-{
-    m_pending = Pending{id, lastMatch};
-    m_again.start();
-}
-
-/// Once the message that reveal() named is rendered, its match comes to the upper third of the screen.
-void ReaderView::settleReveal()
-{
-    const int row = m_pending ? m_model.rowOf(m_pending->id) : -1;
-    if (row == -1)
-        return;
-    MessageItem *item = m_layout.item(row);
-    if (!item) {
-        m_layout.setAnchor(row, ReaderLayout::margin);
-        m_layout.update(); // asks for the message
-        return;
-    }
-    item->openFoldsWithMatches();
-    m_layout.remeasure(row);
-    setFocusedRow(row, false);
-    m_currentMatch = item->matchCount() == 0 ? -1 : m_pending->lastMatch ? item->matchCount() - 1 : 0;
-    const int match = m_currentMatch == -1 ? 0 : item->matchRect(m_currentMatch).top();
-    const bool nearTop = match < viewport()->height() * 2 / 3;
-    m_layout.setAnchor(row, nearTop ? ReaderLayout::margin : viewport()->height() / 3 - match);
-    const domain::MessageId id = m_pending->id;
-    m_pending.reset();
-    m_layout.update();
-    Q_EMIT revealed(id);
-}
-
-bool ReaderView::stepMatch(bool forwards)
-{
-    MessageItem *item =
-        m_focusedRow >= 0 && m_focusedRow < m_model.rowCount() ? m_layout.item(m_focusedRow) : nullptr;
-    const int next = m_currentMatch + (forwards ? 1 : -1);
-    if (!item || m_currentMatch == -1 || next < 0 || next >= item->matchCount())
-        return false;
-    m_currentMatch = next;
-    ensureVisible(item->matchRect(next), m_focusedRow);
-    updateLayout();
-    return true;
-}
-
-std::optional<domain::MessageId> ReaderView::focusedMessage() const
-{
-    if (m_focusedRow < 0 || m_focusedRow >= m_model.rowCount())
-        return std::nullopt;
-    return m_model.outline(m_focusedRow).id;
-}
-
 MessageItem::Look ReaderView::lookOf(const ReaderLayout::Shown &shown) const
 {
     MessageItem::Look look;
     const bool focused = shown.row == m_focusedRow;
     look.focused = focused && m_keyboardFocus && hasFocus();
+    look.active = look.focused || shown.row == m_hoveredRow;
     if (shown.row == m_hoveredRow)
         look.hovered = m_hovered;
     if (focused)
@@ -230,10 +265,7 @@ MessageItem::Look ReaderView::lookOf(const ReaderLayout::Shown &shown) const
         if (m_focusedTarget >= 0 && m_focusedTarget < targets.size())
             look.keyboardTarget = targets.at(m_focusedTarget);
     }
-    if (m_selection && m_selection->message == m_model.outline(shown.row).id) {
-        look.selectionStart = m_selection->anchor;
-        look.selectionEnd = m_selection->position;
-    }
+    addSelectionTo(look, shown.row);
     return look;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/librarychooser.h"
 
-#include "ui/dialogs/connectdialog.h"
+#include "ui/connect/librariesdialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/shell/libraryopener.h"
 
@@ -56,19 +56,33 @@ void LibraryChooser::chooseNewFile()
     dialog->open();
 }
 
+LibrariesDialog &LibraryChooser::dialog()
+{
+    if (m_dialog)
+        return *m_dialog;
+    m_dialog = new LibrariesDialog(m_services, &m_window);
+    connect(m_dialog, &LibrariesDialog::connectWanted, this, &LibraryChooser::onConnectWanted);
+    connect(m_dialog, &LibrariesDialog::openWanted, this, [this](const store::Location &location) {
+        m_opener.open(location);
+    });
+    connect(m_dialog, &LibrariesDialog::newFileWanted, this, &LibraryChooser::chooseNewFile);
+    connect(m_dialog, &LibrariesDialog::otherFileWanted, this, &LibraryChooser::chooseFile);
+    return *m_dialog;
+}
+
+void LibraryChooser::showLibraries()
+{
+    dialog().open();
+}
+
 void LibraryChooser::connectToServer()
 {
-    if (!m_connectDialog) {
-        m_connectDialog = new ConnectDialog(m_services.profiles(), &m_window);
-        connect(m_connectDialog, &ConnectDialog::connectWanted, this, &LibraryChooser::onConnectWanted);
-    }
-    m_connectDialog->open();
+    dialog().newConnection();
+    dialog().open();
 }
 
 void LibraryChooser::onConnectWanted(const Profile &profile, const QString &password, bool keep)
 {
-    m_wanted = profile;
-    m_connectDialog->setBusy(true);
     if (password.isEmpty())
         m_opener.open(profile.location);
     else
@@ -77,31 +91,28 @@ void LibraryChooser::onConnectWanted(const Profile &profile, const QString &pass
 
 void LibraryChooser::onOpened()
 {
-    if (!m_connectDialog)
+    if (!m_dialog)
         return;
-    m_connectDialog->accept();
-    if (m_wanted.name.isEmpty())
-        return;
-    const auto saved = m_services.saveProfile(m_wanted);
-    if (!saved)
-        Q_EMIT failed(saved.error());
+    if (const auto finished = m_dialog->finish(); !finished)
+        Q_EMIT failed(finished.error());
 }
 
 void LibraryChooser::onFailed(const domain::Error &error)
 {
-    if (m_connectDialog)
-        m_connectDialog->showProblem(error);
+    if (m_dialog)
+        m_dialog->showProblem(error);
     else
         Q_EMIT failed(error);
 }
 
-void LibraryChooser::askForPassword(const store::Location &location, const domain::Error &error)
+void LibraryChooser::askForPassword(const store::Location &location, const domain::Error &error,
+                                    const QString &keychain)
 {
-    if (m_connectDialog) {
-        m_connectDialog->showProblem(error);
+    if (m_dialog) {
+        m_dialog->showProblem(error, keychain);
         return;
     }
-    auto *dialog = new PasswordDialog(location.displayName(), error.message, &m_window);
+    auto *dialog = new PasswordDialog(location.displayName(), error.message, keychain, &m_window);
     connect(dialog, &PasswordDialog::given, this, [this, location](const QString &password, bool keep) {
         m_opener.openWithPassword(location, password, keep);
     });

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class ConnectDialog;
+class LibrariesDialog;
 class LibraryOpener;
 
 /// The dialogs by which a person chooses a library, and what they answer to what comes of it.
@@ -22,6 +22,8 @@ public:
     void chooseFile();
     void chooseNewFile();
     void connectToServer();
+    /// Everything that is known, to choose from.
+    void showLibraries();
 
 Q_SIGNALS:
     /// An error that no dialog of ours shows.
@@ -31,13 +33,13 @@ private:
     void onConnectWanted(const Profile &profile, const QString &password, bool keep);
     void onOpened();
     void onFailed(const domain::Error &error);
-    void askForPassword(const store::Location &location, const domain::Error &error);
+    void askForPassword(const store::Location &location, const domain::Error &error, const QString &keychain);
+    LibrariesDialog &dialog();
 
     QWidget &m_window;
     const Services &m_services;
     LibraryOpener &m_opener;
-    QPointer<ConnectDialog> m_connectDialog;
-    Profile m_wanted; ///< of the connect dialog, saved once it has proved right
+    QPointer<LibrariesDialog> m_dialog;
 };
 
 } // namespace ui

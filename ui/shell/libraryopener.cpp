@@ -6,11 +6,14 @@
 namespace ui {
 
 LibraryOpener::LibraryOpener(const Services &services, QObject *parent)
-    : QObject(parent), m_services(services)
+    : QObject(parent), m_services(services), m_closer(services.closer)
 {
 }
 
-LibraryOpener::~LibraryOpener() = default;
+LibraryOpener::~LibraryOpener()
+{
+    m_closer->close(std::move(m_library));
+}
 
 void LibraryOpener::open(const store::Location &location, bool create)
 {
@@ -32,6 +35,8 @@ void LibraryOpener::open(const store::Location &location, bool create)
             // Without one the server may still let the person in by libpq's own ways.
             if (password)
                 first.options.password = *password;
+            else
+                first.keychain = password.error().message;
             attempt(first);
         });
 }
@@ -50,7 +55,7 @@ void LibraryOpener::openWithPassword(const store::Location &location, const QStr
 void LibraryOpener::attempt(const Attempt &attempt)
 {
     m_opening = true;
-    m_library = std::make_unique<store::Library>(attempt.options);
+    m_closer->close(std::exchange(m_library, std::make_unique<store::Library>(attempt.options)));
     items::whenDone(
         this, m_library->open(),
         [this, attempt, generation = m_generation](const domain::Result<store::SchemaStatus> &status) {
@@ -71,7 +76,7 @@ void LibraryOpener::onAnswer(const Attempt &attempt, const domain::Result<store:
     }
     m_library.reset();
     if (status.error().code == domain::ErrorCode::LoginFailed)
-        Q_EMIT passwordWanted(attempt.options.location, status.error());
+        Q_EMIT passwordWanted(attempt.options.location, status.error(), attempt.keychain);
     else
         Q_EMIT failed(status.error());
 }
@@ -87,8 +92,11 @@ void LibraryOpener::keepPassword(const Attempt &attempt)
     items::whenDone(this, m_services.keepPassword(key, attempt.options.password),
                     [this](const domain::Result<domain::Done> &kept) {
                         if (!kept)
-                            Q_EMIT notice(tr("The keychain is absent or locked. The password is kept until "
-                                             "Recollect ends, and asked for again after that."));
+                            //: %1 is a sentence of the keychain's, such as "The keychain is locked."
+                            Q_EMIT notice(
+                                tr("%1 The password is kept until Recollect ends, and asked for again after "
+                                   "that.")
+                                    .arg(kept.error().message));
                     });
 }
 

@@ -31,8 +31,9 @@ public:
 
 Q_SIGNALS:
     void opened();
-    /// The server wants a password that nobody has, or another one. error says so.
-    void passwordWanted(const store::Location &location, const domain::Error &error);
+    /// The server wants a password that nobody has, or another one: error says so. keychain is a sentence about why the
+    /// keychain gave none, which never means that there is none; empty when it gave one.
+    void passwordWanted(const store::Location &location, const domain::Error &error, const QString &keychain);
     void failed(const domain::Error &error);
     /// Something to know that is no failure: where the password went.
     void notice(const QString &text);
@@ -42,13 +43,15 @@ private:
         store::ConnectionOptions options;
         bool given = false; ///< the person just typed the password
         bool keep = false;
+        QString keychain; ///< why the keychain gave no password
     };
     void attempt(const Attempt &attempt);
     void onAnswer(const Attempt &attempt, const domain::Result<store::SchemaStatus> &status);
     void keepPassword(const Attempt &attempt);
 
     const Services &m_services;
-    quint64 m_generation = 0; ///< answers about an earlier place are dropped
+    std::shared_ptr<store::LibraryCloser> m_closer; ///< the services may go first
+    quint64 m_generation = 0;                       ///< answers about an earlier place are dropped
     bool m_opening = false;
     std::unique_ptr<store::Library> m_library;
 };

@@ -16,11 +16,16 @@ class Library;
 namespace ui {
 
 class ActionRegistry;
+class CommandPalette;
+class DemoController;
 class ImportController;
 class LibraryChooser;
 class LibraryOpener;
 class LibraryView;
+class MemoriesController;
 class MessageBar;
+class PrintController;
+class ProgramDialogs;
 class StartPage;
 class StatusArea;
 class UndoHistory;
@@ -44,6 +49,8 @@ public:
     /// Shows what files hold and offers to bring it in; into a new library when none is open.
     void importFiles(const QStringList &paths);
 
+    /// Other parts of the window hand it what it can lead to.
+    [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
     [[nodiscard]] ActionRegistry &actionRegistry() const { return *m_actions; }
     /// The panes of the open library; null on the start page.
     [[nodiscard]] LibraryView *libraryView() const { return m_view; }
@@ -56,20 +63,23 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createPages();
+    void createMemories();
     void connectParts();
     void connectCommands();
     void connectHistory();
     void closeLibrary();
     void exportConversations();
+    void printConversations();
     void updateCommands();
     void restoreState();
     void saveState();
-    void showAbout();
+    void connectDemo();
+    void makeView(const QByteArray &panes);
+    void makeViewAgain();
 
     Services m_services;
     ActionRegistry *m_actions;
@@ -77,10 +87,15 @@ private:
     LibraryOpener *m_opener;
     LibraryChooser *m_chooser;
     ImportController *m_import;
+    PrintController *m_print;
+    ProgramDialogs *m_dialogs;
+    DemoController *m_demo;
     std::unique_ptr<store::Library> m_library;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     LibraryView *m_view = nullptr;
+    CommandPalette *m_palette;
+    std::unique_ptr<MemoriesController> m_memories; ///< of the open library
     MessageBar *m_messageBar;
     StatusArea *m_statusArea;
     QStringList m_filesToImport; ///< chosen before there was a library

@@ -36,16 +36,49 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
 {
     using namespace command;
     const QLatin1String separator;
+    qDeleteAll(bar.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     addMenu(bar, actions, Words::tr("&Library"),
-            {importFiles, importFolder, exportConversations, separator, newLibrary, openLibrary,
-             connectLibrary, closeLibrary, separator, quit});
+            {importFiles, importFolder, importList, separator, exportConversations, printConversation,
+             separator, newLibrary, openLibrary, connectLibrary, manageLibraries, closeLibrary, separator,
+             emptyTrash, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
-            {undo, redo, separator, copy, separator, focusSearch, nextHit, previousHit});
+            {undo,
+             redo,
+             separator,
+             copy,
+             copyMarkdown,
+             separator,
+             findInConversation,
+             focusSearch,
+             buildSearch,
+             saveSearch,
+             nextHit,
+             previousHit,
+             separator,
+             searchNewest,
+             searchBest,
+             clearSearchHistory,
+             separator,
+             renameTag,
+             removeTag,
+             editSavedSearch,
+             removeSavedSearch,
+             separator,
+             settings});
     addMenu(bar, actions, Words::tr("&Conversation"),
-            {pin, unpin, archive, unarchive, separator, trash, restore});
+            {openWindow, separator, pin, unpin, archive, unarchive, markRead, markUnread, tagConversations,
+             rename, separator, trash, restore, purge});
+    addMenu(bar, actions, Words::tr("&Memory"),
+            {newMemory, remember, separator, saveMemory, discardMemory, separator, tagMemories, weighMemories,
+             separator, trashMemories, restoreMemories, purgeMemories, separator, exportMemories,
+             exportAllMemories});
     addMenu(bar, actions, Words::tr("&View"),
-            {showAll, showPinned, showArchived, showTrash, separator, focusList, focusReader});
-    addMenu(bar, actions, Words::tr("&Help"), {about});
+            {openPalette, separator,  showAll,    showPinned, showArchived, showTrash, showMemories,
+             separator,   sortNewest, sortOldest, sortTitle,  sortLongest,  separator, focusList,
+             focusReader, separator,  outline,    zoomIn,     zoomOut,      zoomReset});
+    addMenu(bar, actions, Words::tr("&Go"),
+            {goBack, goForward, separator, goRecent, separator, previousQuestion, nextQuestion, jumpToDate});
+    addMenu(bar, actions, Words::tr("&Help"), {tryDemo, removeDemo, separator, about});
 }
 
 } // namespace ui

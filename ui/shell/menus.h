@@ -7,7 +7,7 @@ namespace ui {
 
 class ActionRegistry;
 
-/// Fills the menu bar from the registry.
+/// Fills the menu bar from the registry, in the present language. What was in it goes.
 void fillMenus(QMenuBar &bar, const ActionRegistry &actions);
 
 } // namespace ui

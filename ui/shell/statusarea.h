@@ -3,18 +3,21 @@
 
 #include "store/library.h"
 
+#include <QPointer>
 #include <QStatusBar>
 
 class QLabel;
-class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace ui {
 
+class DemoTask;
 class ElidedLabel;
 class ImportTask;
+class WorkIndicator;
 
-/// The lower edge of the window: which library, whether its server answers, and work in the background.
+/// The lower edge of the window: which library, how the way to it is guarded, whether its server answers, what can't be
+/// done and why, and work in the background.
 class StatusArea final : public QStatusBar {
     Q_OBJECT
 
@@ -22,10 +25,12 @@ public:
     explicit StatusArea(QWidget *parent = nullptr);
 
     /// Null: none is open. The library is watched until the next one.
-    void setLibrary(const store::Library *library);
+    void setLibrary(store::Library *library);
     void setOpening(const QString &name);
     /// Shows the progress of an import until it has ended. Null: nothing to show.
     void setTask(ImportTask *task);
+    /// The same for the making of the demo library.
+    void setDemo(DemoTask *task);
 
 Q_SIGNALS:
     /// The person wants to see the dialog of the task.
@@ -35,19 +40,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showState(const QString &iconName, const QString &text);
-    void showLibraryState(const store::Library &library);
+    void showState(const QString &iconName, const QString &text, const QString &details = {});
+    void showLibrary();
     void updateTask();
+    void updateDemo();
+    void retranslate();
 
     QString m_iconName;
+    QString m_opening; ///< name of what is being opened
     QLabel *m_picture;
     ElidedLabel *m_text;
-    QWidget *m_work;
-    QToolButton *m_workText;
-    QProgressBar *m_progress;
-    QToolButton *m_cancel;
-    const store::Library *m_library = nullptr;
+    QPushButton *m_again;
+    WorkIndicator *m_import;
+    WorkIndicator *m_demo;
+    store::Library *m_library = nullptr;
     ImportTask *m_task = nullptr;
+    QPointer<DemoTask> m_demoTask;
 };
 
 } // namespace ui

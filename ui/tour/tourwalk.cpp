@@ -5,7 +5,6 @@
 #include "store/library.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/library/conversationlist.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/listpane.h"
@@ -13,6 +12,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/search/resultslist.h"
 #include "ui/search/searchfield.h"
+#include "ui/search/searchpane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tour/toursample.h"
 #include "ui/widgets/tokens.h"
@@ -219,7 +219,8 @@ bool TourWalk::conversationIsThere() const
 
 bool TourWalk::resultsAreThere() const
 {
-    return list().isSearching() && !list().results().isSearching() && list().results().rowCount() > 0;
+    const items::SearchResultsModel &results = list().searchPane().results();
+    return list().isSearching() && !results.isSearching() && results.rowCount() > 0;
 }
 
 void TourWalk::selectRow(int row)
@@ -229,11 +230,12 @@ void TourWalk::selectRow(int row)
 
 void TourWalk::openHit(int row)
 {
-    ResultsList &results = list().resultsList();
-    const int last = list().results().rowCount() - 1;
+    ResultsList &results = list().searchPane().list();
+    const items::SearchResultsModel &hits = list().searchPane().results();
+    const domain::SearchHit hit = hits.hit(std::min(row, hits.rowCount() - 1));
     results.setFocus();
-    results.setCurrentIndex(list().results().index(std::min(row, last)));
-    reader().showHit(list().results().hit(std::min(row, last)), list().query());
+    results.follow(hit.messageId);
+    reader().showHit(hit, list().query());
 }
 
 void TourWalk::trigger(QLatin1String id)

@@ -48,8 +48,10 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const bool fits = QFontMetrics(font()).horizontalAdvance(m_text) <= width();
+    QStringList lines = {fits ? QString() : m_text, toolTip()};
+    lines.removeAll(QString());
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                       fits ? QString() : m_text.toHtmlEscaped(), this);
+                       lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
     return true;
 }
 

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-/// One line of plain text that gives way: what doesn't fit is elided and shown by the tool tip.
+/// One line of plain text that gives way: what doesn't fit is elided and shown by the tool tip,
+/// before what the tool tip says anyway.
 class ElidedLabel final : public QWidget {
     Q_OBJECT
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
+#include <QWidget>
 
 #include <cmath>
 
@@ -12,6 +15,9 @@ namespace {
 constexpr double captionScale = 0.85;
 constexpr double titleScale = 1.15;
 constexpr double headingScale = 1.5;
+/// Black on white and white on black have 21.
+constexpr double highestContrast = 19;
+constexpr int longestMotionMs = 150;
 
 QFont scaled(QFont font, double scale)
 {
@@ -55,6 +61,11 @@ QPalette palette(const QColor &window, const QColor &base, const QColor &text, c
     return result;
 }
 
+const QStyle *styleOf(const QWidget *widget)
+{
+    return widget ? widget->style() : QApplication::style();
+}
+
 } // namespace
 
 QFont caption(const QFont &base)
@@ -96,6 +107,13 @@ bool isDark(const QPalette &palette)
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return palette.color(QPalette::Window) == base
+        && contrast(palette.color(QPalette::Text), base) >= highestContrast;
+}
+
 QColor text(const QPalette &palette)
 {
     return palette.color(QPalette::Text);
@@ -103,6 +121,8 @@ QColor text(const QPalette &palette)
 
 QColor mutedText(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return text(palette);
     // Must be readable on the tints too, so it is measured on the darkest of them.
     return readable(blend(surface(palette), text(palette), 0.62), selection(palette));
 }
@@ -124,6 +144,8 @@ QColor sideSurface(const QPalette &palette)
 
 QColor border(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return text(palette);
     return blend(surface(palette), text(palette), isDark(palette) ? 0.18 : 0.13);
 }
 
@@ -167,6 +189,16 @@ QColor errorText(const QPalette &palette)
     return readable(QColor(0xc6, 0x28, 0x28), sideSurface(palette));
 }
 
+QColor warningText(const QPalette &palette)
+{
+    return readable(QColor(0xa8, 0x64, 0x00), sideSurface(palette));
+}
+
+QColor okText(const QPalette &palette)
+{
+    return readable(QColor(0x1e, 0x7d, 0x3c), sideSurface(palette));
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);
@@ -198,6 +230,46 @@ QPalette darkPalette()
 {
     return palette(QColor(0x1b, 0x1c, 0x20), QColor(0x22, 0x24, 0x29), QColor(0xe4, 0xe6, 0xea),
                    QColor(0x4a, 0x7d, 0xe8));
+}
+
+QPalette highContrastPalette()
+{
+    QPalette result = palette(Qt::black, Qt::black, Qt::white, QColor(0x1a, 0xeb, 0xff));
+    result.setColor(QPalette::HighlightedText, Qt::black);
+    result.setColor(QPalette::Button, Qt::black);
+    result.setColor(QPalette::ToolTipBase, Qt::black);
+    result.setColor(QPalette::PlaceholderText, QColor(0xd0, 0xd0, 0xd0));
+    result.setColor(QPalette::Link, QColor(0xff, 0xff, 0x3f));
+    result.setColor(QPalette::LinkVisited, QColor(0xff, 0xff, 0x3f));
+    // The style draws the edges of fields and buttons with these.
+    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+        result.setColor(role, QColor(0xd0, 0xd0, 0xd0));
+    const QColor disabled(0x3f, 0xf2, 0x3f);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, disabled);
+    return result;
+}
+
+Density density(const QWidget *widget)
+{
+    return Density(styleOf(widget)->property(densityProperty).toInt());
+}
+
+int rowPadding(const QWidget *widget)
+{
+    return density(widget) == Density::Compact ? space1 : space2;
+}
+
+int readerColumn(const QWidget *widget)
+{
+    const QVariant chosen = styleOf(widget)->property(columnProperty);
+    return chosen.isValid() ? chosen.toInt() : columnCharacters;
+}
+
+int motionMs(const QWidget *widget)
+{
+    return std::min(longestMotionMs,
+                    styleOf(widget)->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget));
 }
 
 } // namespace ui::tokens

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QPalette>
 
+class QWidget;
+
 namespace ui::tokens {
 
 /// The measures of the window, in device-independent pixels.
@@ -15,7 +17,7 @@ constexpr int space4 = 16;
 constexpr int space5 = 24;
 constexpr int radius = 6;
 constexpr int iconSize = 18;
-/// Characters in a line of the reader, about.
+/// Characters in a line of the reader, about, when the person didn't choose.
 constexpr int columnCharacters = 80;
 /// Text of people has at least this contrast to what it stands on.
 constexpr double leastContrast = 4.5;
@@ -29,6 +31,8 @@ constexpr double leastContrast = 4.5;
 
 /// Colours, all from the palette, so that light, dark and high contrast come out right.
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// Text and ground as far apart as a screen can show, and every surface the same: then tints and greys give way to lines.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
 [[nodiscard]] QColor text(const QPalette &palette);
 [[nodiscard]] QColor mutedText(const QPalette &palette);   ///< captions, previews
 [[nodiscard]] QColor accent(const QPalette &palette);      ///< the palette's highlight, readable as text
@@ -43,6 +47,8 @@ constexpr double leastContrast = 4.5;
 [[nodiscard]] QColor match(const QPalette &palette);     ///< behind what a search found
 [[nodiscard]] QColor currentMatch(const QPalette &palette); ///< behind the hit that was jumped to
 [[nodiscard]] QColor errorText(const QPalette &palette);
+[[nodiscard]] QColor warningText(const QPalette &palette);
+[[nodiscard]] QColor okText(const QPalette &palette);
 
 /// The contrast of two opaque colours, 1 to 21, as WCAG counts it.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
@@ -54,5 +60,20 @@ constexpr double leastContrast = 4.5;
 /// A calm palette for platforms (and pictures) that bring none of their own.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+[[nodiscard]] QPalette highContrastPalette();
+
+/// How close together rows stand: a choice of the person's that the application's style carries.
+enum class Density { Comfortable, Compact };
+[[nodiscard]] Density density(const QWidget *widget = nullptr);
+/// Space above and below the text of a list's row.
+[[nodiscard]] int rowPadding(const QWidget *widget = nullptr);
+/// Characters in a line of the reader, about, as the person wants it; 0: as many as fit.
+[[nodiscard]] int readerColumn(const QWidget *widget = nullptr);
+/// The style's properties that hold these choices, for who makes styles.
+inline constexpr char densityProperty[] = "recollectDensity";
+inline constexpr char columnProperty[] = "recollectColumn";
+
+/// How long a movement takes: what the style says, at most 150 ms; 0 where motion is not wanted.
+[[nodiscard]] int motionMs(const QWidget *widget = nullptr);
 
 } // namespace ui::tokens

@@ -11,7 +11,7 @@ namespace {
 QString fieldName(SearchField field)
 {
     static const QStringList names = {u"from"_qs, u"tag"_qs, u"model"_qs,  u"source"_qs, u"user"_qs,
-                                      u"is"_qs,   u"has"_qs, u"before"_qs, u"after"_qs};
+                                      u"is"_qs,   u"has"_qs, u"before"_qs, u"after"_qs,  u"import"_qs};
     return names.at(int(field));
 }
 
@@ -101,6 +101,7 @@ private Q_SLOTS:
         row("from:assistant from:human from:AI", "from=assistant from=user from=assistant");
         row("tag:\"two words\" tag:Work", "tag=two words tag=Work");
         row("model:gpt-4o source:chatgpt user:ann", "model=gpt-4o source=chatgpt user=ann");
+        row("import:12 -import:3", "import=12 -import=3");
         row("is:pinned is:archived is:trashed -is:unread", "is=pinned is=archived is=trashed -is=unread");
         row("has:code has:images has:file has:tools has:branches",
             "has=code has=image has=file has=tool has=branch");
@@ -171,9 +172,10 @@ private Q_SLOTS:
     void refusesValuesThatCanNotBe_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"before:yesterdayish", "after:2026-13-01", "on:2026-02-30", "on:0000",
-                                 "before:31.1.2026", "is:blue", "has:soul", "from:nobody", "in:conversations",
-                                 "-in:memories", "a or is:blue", "before:\"last week\""})
+        for (const char *text :
+             {"before:yesterdayish", "after:2026-13-01", "on:2026-02-30", "on:0000", "before:31.1.2026",
+              "is:blue", "has:soul", "from:nobody", "in:conversations", "-in:memories", "import:last",
+              "import:-1", "a or is:blue", "before:\"last week\""})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void refusesValuesThatCanNotBe()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exportjob.h"
+#include "exporters/preview.h"
 #include "exporters/writer.h"
 #include "htmlscan.h"
 #include "store/conversationstore.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void markdownFolder();
     void htmlFolder_data() { support::addBackends(); }
     void htmlFolder();
+    void filesOfNoMessageComeAlong_data() { support::addBackends(); }
+    void filesOfNoMessageComeAlong();
     void oneConversationIsAFile_data() { support::addBackends(); }
     void oneConversationIsAFile();
     void jsonHoldsEverything_data() { support::addBackends(); }
@@ -79,6 +82,11 @@ private Q_SLOTS:
     void lostBytesAreNamed();
     void cancelLeavesNothing_data() { support::addBackends(); }
     void cancelLeavesNothing();
+    void textAndTogether_data() { support::addBackends(); }
+    void textAndTogether();
+    void attachmentsCanStayOut();
+    void previewIsTheBeginning_data() { support::addBackends(); }
+    void previewIsTheBeginning();
     void jobRunsOnItsOwnThread();
     void fullDiskLeavesNothing();
 
@@ -222,6 +230,41 @@ void ExportJobTest::htmlFolder()
     QVERIFY(bread.contains("<p><strong>40</strong> minutes.</p>"));
 }
 
+void ExportJobTest::filesOfNoMessageComeAlong()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    domain::Message none;
+    none.conversationId = m_bread.id;
+    attach(none, text("oven.png"), text("image/png"), onePixel + "more");
+    attach(none, text("recipe & notes.txt"), text("text/plain"), "Flour, water, salt.");
+    const auto markdown = run("markdown", "one.md", {m_bread.id});
+    QCOMPARE(errorText(markdown), QString());
+    const QByteArray note = read(path("one.md"));
+    const QStringList assets = everything(path("one-assets"));
+    QCOMPARE(assets.size(), 4);
+    for (const QString &asset : assets)
+        QCOMPARE(note.count("](one-assets/" + QUrl::toPercentEncoding(asset) + ")"), 1);
+    QVERIFY(note.indexOf("## Files of the conversation") > note.indexOf("**40** minutes."));
+
+    const auto page = run("html", "one.html", {m_bread.id});
+    QCOMPARE(errorText(page), QString());
+    const QByteArray html = read(path("one.html"));
+    QCOMPARE(htmlProblem(html), QString());
+    QVERIFY(html.contains("<h2 id=\"files\">Files of the conversation</h2>"));
+    QCOMPARE(html.count("base64," + QByteArray(onePixel + "more").toBase64()), 1);
+    QCOMPARE(html.count("recipe &amp; notes.txt"), 1);
+    QCOMPARE(errorText(run("text", "one.txt", {m_bread.id})), QString());
+    QCOMPARE(read(path("one.txt")).count("[Files of the conversation]"), 1);
+    QCOMPARE(read(path("one.txt")).count("recipe & notes.txt"), 1);
+    // Where there are none, nothing is said of them.
+    QCOMPARE(errorText(run("markdown", "all")), QString());
+    QCOMPARE(read(path("all/Bread.md")).contains("Files of")
+                 + read(path("all/Bread (2).md")).contains("Files of"),
+             1);
+}
+
 void ExportJobTest::oneConversationIsAFile()
 {
     QFETCH(Backend, backend);
@@ -316,6 +359,82 @@ void ExportJobTest::queryChooses()
     request.format = text("markdown");
     QCOMPARE(runExport(library(), request).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(everything(m_folder->path()), (QStringList{text("memories.json"), text("pinned.json")}));
+}
+
+void ExportJobTest::textAndTogether()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    QVERIFY(run("text", "folder"));
+    QCOMPARE(everything(path("folder")), (QStringList{text("Bread (2).txt"), text("bread.txt")}));
+    QVERIFY(read(path("folder/Bread (2).txt")).contains("**40** minutes."));
+    for (const char *format : {"text", "markdown"}) {
+        ExportRequest request;
+        request.format = text(format);
+        request.together = true;
+        request.output = path(format);
+        const auto report = runExport(library(), request);
+        QCOMPARE(errorText(report), QString());
+        QCOMPARE(report->conversations, 2);
+        QVERIFY(QFileInfo(report->output).isFile());
+        const QByteArray all = read(report->output);
+        QVERIFY(all.contains("**40** minutes.") && all.contains("Another one."));
+        QVERIFY(!all.contains("title: ")); // front matter would stand in the middle
+    }
+}
+
+void ExportJobTest::attachmentsCanStayOut()
+{
+    QCOMPARE(m_fixture.open(Backend::Sqlite), QString());
+    addSmallLibrary();
+    for (const char *format : {"markdown", "html"}) {
+        ExportRequest request;
+        request.format = text(format);
+        request.ids = {m_bread.id};
+        request.attachments = false;
+        request.output = path(format);
+        const auto report = runExport(library(), request);
+        QCOMPARE(errorText(report), QString());
+        QVERIFY(report->problems.isEmpty());
+        const QByteArray all = read(report->output);
+        QVERIFY(all.contains("loaf.png"));
+        QVERIFY(!all.contains("base64"));
+    }
+    QVERIFY(!everything(m_folder->path()).contains(text("markdown-assets")));
+}
+
+void ExportJobTest::previewIsTheBeginning()
+{
+    QFETCH(Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    addSmallLibrary();
+    for (const WriterFormat &format : writers()) {
+        ExportRequest request;
+        request.format = format.name;
+        request.ids = {m_bread.id};
+        auto preview = previewExport(library(), request);
+        QCOMPARE(errorText(preview), QString());
+        QVERIFY2(preview->text.contains(text("How long?")), qPrintable(format.name));
+        QVERIFY(!preview->text.contains(text("base64,")));
+        request.ids.clear();
+        preview = previewExport(library(), request);
+        QCOMPARE(errorText(preview), QString());
+        QVERIFY(!preview->text.isEmpty());
+        QVERIFY(!preview->complete);
+    }
+    const auto talk = m_fixture.conversation(text("Long"));
+    for (int i = 0; i < 30; ++i)
+        m_fixture.say(talk.id, text("Message ") + QString::number(i) + u'.');
+    ExportRequest request;
+    request.format = text("markdown");
+    request.ids = {talk.id};
+    const auto preview = previewExport(library(), request);
+    QVERIFY(preview && !preview->complete);
+    QVERIFY(preview->text.contains(text("Message 3.")) && !preview->text.contains(text("Message 25.")));
+    request.ids.clear();
+    request.query = *domain::SearchQuery::parse(text("nobodysaidthis"));
+    QVERIFY(!previewExport(library(), request));
 }
 
 void ExportJobTest::branches()

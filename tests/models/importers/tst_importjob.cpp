@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importjob.h"
+#include "importers/reportfile.h"
 #include "readfiles.h"
 #include "store/conversationstore.h"
 #include "store/importstore.h"
+#include "store/searchstore.h"
 #include "support/libraryfixture.h"
 #include "zipwriter.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -247,9 +251,11 @@ private Q_SLOTS:
                  1);
     }
 
+    void saysWhichRecordsAreBad_data() { support::addBackends(); }
     void saysWhichRecordsAreBad()
     {
-        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_fixture.open(backend), QString());
         const auto folder = test::makeFolder(
             {{QStringLiteral("conversations.json"),
               "[" + conversation("a", 1) + ",{\"uuid\":]}," + conversation("b", 1) + ",{\"uuid\":\"cut"}});
@@ -263,18 +269,26 @@ private Q_SLOTS:
 
     void refusesWhatIsNoExport_data()
     {
+        QTest::addColumn<store::Backend>("backend");
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("prose") << QByteArray("Dear diary");
-        QTest::newRow("nested without end") << QByteArray(2'000'000, '[');
-        QTest::newRow("other JSON") << QByteArray("{\"a\":1}");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("NULs") << QByteArray(10'000, '\0');
-        QTest::newRow("torn archive") << QByteArray("PK\x03\x04 torn");
+        const std::pair<const char *, QByteArray> cases[] = {
+            {"prose", "Dear diary"},
+            {"nested without end", QByteArray(2'000'000, '[')},
+            {"other JSON", "{\"a\":1}"},
+            {"nothing", QByteArray()},
+            {"NULs", QByteArray(10'000, '\0')},
+            {"torn archive", "PK\x03\x04 torn"},
+        };
+        for (const auto &[name, content] : cases) {
+            QTest::addRow("%s, SQLite", name) << store::Backend::Sqlite << content;
+            QTest::addRow("%s, PostgreSQL", name) << store::Backend::PostgreSql << content;
+        }
     }
     void refusesWhatIsNoExport()
     {
+        QFETCH(store::Backend, backend);
         QFETCH(QByteArray, content);
-        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        QCOMPARE(m_fixture.open(backend), QString());
         const auto folder = test::makeFolder({{QStringLiteral("thing.json"), content}});
         for (const QString &path : {folder->path(), folder->filePath(QStringLiteral("thing.json"))}) {
             const auto result = import(optionsFor(path));
@@ -404,6 +418,81 @@ private Q_SLOTS:
         QCOMPARE(messageCount(), 8000);
     }
 #endif
+
+    void tellsWhatBecomesOfEachFile_data()
+    {
+        support::addBackends();
+    }
+    void tellsWhatBecomesOfEachFile()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_fixture.open(backend), QString());
+        const auto before = test::makeFolder({{QStringLiteral("a.json"), conversations(0, 3)}});
+        QVERIFY(!import(optionsFor(before->path())).error);
+        // One grew, one is the same, two are new; the last comes twice.
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("a.json"), "[" + conversation("c0", 4) + "," + conversation("c1", 2) + "]"},
+             {QStringLiteral("b.json"), conversations(3, 5)},
+             {QStringLiteral("c.json"), "[" + conversation("c4", 2) + "]"}});
+        ImportOptions options = optionsFor(folder->path());
+        options.chunkMessages = 2; // a file's outcome may come while the next is read
+        options.dryRun = true;
+        const auto dry = import(options);
+        options.dryRun = false;
+        options.leaveOut = {dry.files.at(2).file};
+        const auto real = import(options);
+        for (const ImportResult &result : {dry, real}) {
+            QVERIFY(!result.error);
+            QVERIFY(result.files.at(0).file.endsWith(QStringLiteral("a.json")));
+            QCOMPARE(text(result.files.at(0).outcome.conversations),
+                     QStringLiteral("found=2 updated=1 unchanged=1"));
+            QCOMPARE(text(result.files.at(0).outcome.messages),
+                     QStringLiteral("found=6 added=2 unchanged=4"));
+            QCOMPARE(text(result.files.at(1).outcome.conversations), QStringLiteral("found=2 added=2"));
+        }
+        QCOMPARE(dry.files.size(), 3);
+        QCOMPARE(text(dry.files.at(2).outcome.conversations), QStringLiteral("found=1 unchanged=1"));
+        QCOMPARE(real.files.size(), 2);
+        QCOMPARE(real.report.conversations.found, 4);
+        // What came with it is found again: the one that grew, and the new ones.
+        const auto query =
+            domain::SearchQuery::parse(QStringLiteral("import:%1").arg(real.report.batch.toString()));
+        auto page = m_fixture.library().conversations().page({store::ConversationScope::Kept, *query}, {});
+        page.waitForFinished();
+        QVERIFY(page.result());
+        QCOMPARE(page.result()->rows.size(), 3);
+        store::SearchRequest request;
+        request.query = *query;
+        auto hits = m_fixture.library().search().find(request);
+        hits.waitForFinished();
+        QVERIFY(hits.result());
+        QCOMPARE(hits.result()->rows.size(), 6);
+    }
+
+    void reportsAreKeptInThreeForms()
+    {
+        domain::ImportReport report;
+        report.batch = {7};
+        report.files = {QStringLiteral("/in/a.json")};
+        report.messages = {3, 2, 0, 0, 1};
+        report.problems = {{QStringLiteral("/in/a.json"), QStringLiteral("=cmd()"), Severity::Refused,
+                            QStringLiteral("It says \"no\".")}};
+        const QByteArray csv = reportContents(report, ReportFormat::Csv);
+        QVERIFY(csv.startsWith("severity,message,record,file\r\n"));
+        QVERIFY(csv.contains("\"It says \"\"no\"\".\""));
+        QVERIFY(csv.contains("\"'=cmd()\"")); // no formula
+        const QByteArray lines = reportContents(report, ReportFormat::Text);
+        QVERIFY(lines.contains("/in/a.json") && lines.contains("=cmd()") && lines.contains("3 found"));
+        const QJsonObject json = reportAsJson(report);
+        QCOMPARE(json.value(QLatin1String("batch")).toString(), QStringLiteral("7"));
+        QCOMPARE(json.value(QLatin1String("problems")).toArray().size(), 1);
+        QVERIFY(reportFormatOf(QStringLiteral("x.CSV")) == ReportFormat::Csv);
+        QVERIFY(reportFormatOf(QStringLiteral("x.log")) == ReportFormat::Text);
+        const QTemporaryDir folder;
+        QVERIFY(!saveReport(report, folder.filePath(QStringLiteral("no/such/place.txt"))));
+        QVERIFY(saveReport(report, folder.filePath(QStringLiteral("report.txt"))));
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("report.txt"))));
+    }
 
     void analysesWithoutALibrary()
     {

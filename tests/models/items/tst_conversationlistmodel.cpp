@@ -73,6 +73,7 @@ private Q_SLOTS:
     void movesRowsUnderTheSelection();
     void followsAQuery();
     void dropsAnswersToAnEarlierFilter();
+    void stopsWhatIsNotWantedAtTheServer();
     void fetchesRowsThatAreNotInMemory();
     void reportsAFailure();
 
@@ -267,6 +268,34 @@ void TestConversationListModel::dropsAnswersToAnEarlierFilter()
     QVERIFY(waitFor(m_fixture.library().conversations().skeleton({}, 100)));
     QVERIFY(waitFor(m_fixture.library().conversations().byIds(ids)));
     QCOMPARE(list.titles(), QStringList{title(8)});
+}
+
+void TestConversationListModel::stopsWhatIsNotWantedAtTheServer()
+{
+    QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
+    QCOMPARE(fill(3).size(), 3);
+    const char *const waiting = "select count(*) from pg_stat_activity where application_name = 'Recollect' "
+                                "and wait_event_type = 'Lock'";
+    support::PostgresSession other(m_fixture.database());
+    QVERIFY(other.run("begin; lock table conversations in access exclusive mode"));
+    auto list = std::make_unique<Watched>(m_fixture.library());
+    QSignalSpy failed(&list->model, &ConversationListModel::failed);
+    list->model.setFilter(filter(""));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(waiting), 2,
+                              support::patience); // the first page and the whole
+    const QString first =
+        m_fixture.sql("select max(query_start) from pg_stat_activity where wait_event_type = 'Lock'");
+    list->model.setFilter(filter("is:pinned"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture.sql(
+            QStringLiteral("select count(*) from pg_stat_activity where application_name = 'Recollect' "
+                           "and wait_event_type = 'Lock' and query_start > '%1'")
+                .arg(first)),
+        QStringLiteral("2"), support::patience);
+    QCOMPARE(failed.size(), 0);
+    list.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(waiting), 0, support::patience);
+    QVERIFY(other.run("rollback"));
 }
 
 void TestConversationListModel::fetchesRowsThatAreNotInMemory()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatMakesNoSense();
     void updates_data() { support::addBackends(); }
     void updates();
+    void comesFromAMessage_data() { support::addBackends(); }
+    void comesFromAMessage();
     void updatingAnOldRevisionIsAConflict_data() { support::addBackends(); }
     void updatingAnOldRevisionIsAConflict();
     void trashesRestoresAndPurges_data() { support::addBackends(); }
@@ -31,6 +33,22 @@ private Q_SLOTS:
     void pagesByKey();
     void filters_data() { support::addBackends(); }
     void filters();
+    void ordersByImportance_data() { support::addBackends(); }
+    void ordersByImportance();
+    void skeletonTellsWherePagesBegin_data() { support::addBackends(); }
+    void skeletonTellsWherePagesBegin();
+    void previewsAreShort_data() { support::addBackends(); }
+    void previewsAreShort();
+    void narrowsByImportanceAndPublicity_data() { support::addBackends(); }
+    void narrowsByImportanceAndPublicity();
+    void setsImportanceOfMany_data() { support::addBackends(); }
+    void setsImportanceOfMany();
+    void retagsMany_data() { support::addBackends(); }
+    void retagsMany();
+    void listsTags_data() { support::addBackends(); }
+    void listsTags();
+    void takesAnEditBack_data() { support::addBackends(); }
+    void takesAnEditBack();
     void outlivesItsConversation_data() { support::addBackends(); }
     void outlivesItsConversation();
     void readsWhatServicesWrite_data() { support::addBackends(); }
@@ -40,6 +58,7 @@ private:
     store::MemoryStore &memories() { return m_fixture.library().memories(); }
     Memory draft(const QString &question);
     Memory added(const QString &question);
+    Memory added(const QString &question, int importance, const QStringList &tags = {});
     QStringList questions(const store::MemoryFilter &filter);
 
     support::LibraryFixture m_fixture;
@@ -57,6 +76,17 @@ Memory TestMemoryStore::draft(const QString &question)
 Memory TestMemoryStore::added(const QString &question)
 {
     const auto made = waitFor(memories().add(draft(question)));
+    if (!made)
+        QTest::qFail(qPrintable(errorText(made)), __FILE__, __LINE__);
+    return made ? *made : Memory{};
+}
+
+Memory TestMemoryStore::added(const QString &question, int importance, const QStringList &tags)
+{
+    Memory memory = draft(question);
+    memory.importance = importance;
+    memory.tags = tags;
+    const auto made = waitFor(memories().add(memory));
     if (!made)
         QTest::qFail(qPrintable(errorText(made)), __FILE__, __LINE__);
     return made ? *made : Memory{};
@@ -172,6 +202,58 @@ void TestMemoryStore::updates()
     QCOMPARE(empty.error().code, ErrorCode::InvalidArgument);
 }
 
+void TestMemoryStore::comesFromAMessage()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto tea = m_fixture.conversation(QStringLiteral("Tea"));
+    const auto sea = m_fixture.conversation(QStringLiteral("Sea"));
+    const auto message = m_fixture.say(tea.id, QStringLiteral("I like tea."));
+    Memory memory = draft(QStringLiteral("Drink?"));
+    memory.messageId = message.id;
+    memory.conversationId = sea.id;
+    const auto wrong = waitFor(memories().add(memory));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::InvalidArgument);
+    memory.conversationId = {};
+    const auto made = waitFor(memories().add(memory));
+    QCOMPARE(errorText(made), QString());
+    QCOMPARE(made->conversationId, tea.id);
+
+    // An edit moves it, all or nothing.
+    memory = *made;
+    memory.conversationId = sea.id;
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::InvalidArgument);
+    memory.messageId = {4711};
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::NotFound);
+    memory.messageId = {};
+    memory.conversationId = {QUuid::createUuid()};
+    QCOMPARE(waitFor(memories().update(memory)).error().code, ErrorCode::NotFound);
+    QCOMPARE(waitFor(memories().byIds({made->id}))->first(), *made);
+    memory.conversationId = sea.id;
+    const auto moved = waitFor(memories().update(memory));
+    QCOMPARE(errorText(moved), QString());
+    QCOMPARE(moved->conversationId, sea.id);
+    QVERIFY(!moved->messageId.isValid());
+    memory = *moved;
+    memory.conversationId = {};
+    memory.messageId = message.id;
+    const auto back = waitFor(memories().update(memory));
+    QCOMPARE(errorText(back), QString());
+    QCOMPARE(back->conversationId, tea.id);
+    QCOMPARE(back->messageId, message.id);
+
+    // What a service has written wrongly hinders no edit of the text.
+    QCOMPARE(m_fixture.sql(
+                 QStringLiteral("update chatbot_memory set conversation_id = '%1'").arg(sea.id.toString())),
+             QString());
+    memory = waitFor(memories().byIds({made->id}))->first();
+    memory.answer = QStringLiteral("Green tea.");
+    const auto edited = waitFor(memories().update(memory));
+    QCOMPARE(errorText(edited), QString());
+    QCOMPARE(edited->conversationId, sea.id);
+}
+
 void TestMemoryStore::updatingAnOldRevisionIsAConflict()
 {
     QFETCH(store::Backend, backend);
@@ -282,6 +364,185 @@ void TestMemoryStore::filters()
     QVERIFY(waitFor(memories().update(changed)));
     QCOMPARE(matching("cafe"), QStringList());
     QCOMPARE(matching("juice"), QStringList{changed.question});
+}
+
+void TestMemoryStore::ordersByImportance()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    for (const int importance : {5, 9, 1, 5, 9, 7})
+        added(QStringLiteral("importance %1").arg(importance), importance);
+    // What a service may write: none counts as 5, one beyond 10 as 10.
+    QCOMPARE(m_fixture.sql("update chatbot_memory set importance = null where id = 1"), QString());
+    QCOMPARE(m_fixture.sql("update chatbot_memory set importance = 42 where id = 3"), QString());
+    store::MemoryFilter filter;
+    filter.order = store::MemoryOrder::Importance;
+    QList<int> order;
+    QSet<MemoryId> seen;
+    domain::Cursor after;
+    do {
+        const auto page = waitFor(memories().page(filter, {after, 2}));
+        QCOMPARE(errorText(page), QString());
+        for (const Memory &row : page->rows) {
+            order.append(row.importance);
+            seen.insert(row.id);
+        }
+        after = page->next;
+    } while (!after.isStart());
+    QCOMPARE(order, (QList<int>{10, 9, 9, 7, 5, 5}));
+    QCOMPARE(seen.size(), 6);
+    // A place in one order is none in the other.
+    const auto byChange = waitFor(memories().page({}, {{}, 2}));
+    QVERIFY(byChange);
+    const auto wrong = waitFor(memories().page(filter, {byChange->next, 2}));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestMemoryStore::skeletonTellsWherePagesBegin()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const auto empty = waitFor(memories().skeleton({}, 3));
+    QCOMPARE(errorText(empty), QString());
+    QCOMPARE(empty->count, 0);
+    for (int i = 0; i < 7; ++i)
+        added(QString::number(i), 1 + i % 3);
+    for (const auto order : {store::MemoryOrder::Change, store::MemoryOrder::Importance}) {
+        store::MemoryFilter filter;
+        filter.order = order;
+        const auto skeleton = waitFor(memories().skeleton(filter, 3));
+        QCOMPARE(errorText(skeleton), QString());
+        QCOMPARE(skeleton->count, 7);
+        QCOMPARE(skeleton->pageStarts.size(), 3);
+        const auto all = waitFor(memories().page(filter, {{}, 100}));
+        QVERIFY(all);
+        for (int page = 0; page < 3; ++page) {
+            const auto rows = waitFor(memories().page(filter, {skeleton->pageStarts.at(page), 3}));
+            QCOMPARE(errorText(rows), QString());
+            for (int i = 0; i < rows->rows.size(); ++i)
+                QCOMPARE(rows->rows.at(i).id, all->rows.at(page * 3 + i).id);
+        }
+    }
+    const auto words = domain::SearchQuery::parse(QStringLiteral("6"));
+    QCOMPARE(waitFor(memories().skeleton({*words}, 3))->count, 1);
+}
+
+void TestMemoryStore::previewsAreShort()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    Memory memory = draft(QStringLiteral("Long?"));
+    memory.answer = QString(100'000, u'a');
+    memory.context = QStringLiteral("c");
+    QVERIFY(waitFor(memories().add(memory)));
+    const auto rows = waitFor(memories().previews({}, {}));
+    QCOMPARE(errorText(rows), QString());
+    QCOMPARE(rows->rows.first().answer, memory.answer.left(store::MemoryStore::previewLength));
+    QCOMPARE(rows->rows.first().question, memory.question);
+    QCOMPARE(rows->rows.first().context, QString());
+    QCOMPARE(waitFor(memories().page({}, {}))->rows.first().answer, memory.answer);
+}
+
+void TestMemoryStore::narrowsByImportanceAndPublicity()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    added(QStringLiteral("low"), 2);
+    added(QStringLiteral("high"), 8);
+    Memory open = draft(QStringLiteral("open"));
+    open.isPublic = true;
+    QVERIFY(waitFor(memories().add(open)));
+    store::MemoryFilter filter;
+    filter.leastImportance = 8;
+    QCOMPARE(questions(filter), QStringList{QStringLiteral("high")});
+    QCOMPARE(waitFor(memories().skeleton(filter, 100))->count, 1);
+    filter.leastImportance = 5;
+    QCOMPARE(questions(filter), (QStringList{QStringLiteral("high"), QStringLiteral("open")}));
+    filter.publicOnly = true;
+    QCOMPARE(questions(filter), QStringList{QStringLiteral("open")});
+    QCOMPARE(waitFor(memories().skeleton(filter, 100))->count, 1);
+}
+
+void TestMemoryStore::setsImportanceOfMany()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const Memory a = added(QStringLiteral("a"), 3);
+    const Memory b = added(QStringLiteral("b"), 4);
+    QSignalSpy changed(&memories(), &store::MemoryStore::changed);
+    const auto raised = waitFor(memories().setImportance({{a.id, 9}, {b.id, 2}}));
+    QCOMPARE(errorText(raised), QString());
+    QCOMPARE(raised->at(0).importance, 9);
+    QCOMPARE(raised->at(1).importance, 2);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(waitFor(memories().setImportance({{a.id, 11}})).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(waitFor(memories().setImportance({{a.id, 1}, {{4711}, 1}})).error().code, ErrorCode::NotFound);
+    QCOMPARE(waitFor(memories().byIds({a.id}))->first().importance, 9);
+}
+
+void TestMemoryStore::retagsMany()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const Memory a = added(QStringLiteral("a"), 5, {QStringLiteral("old"), QStringLiteral("Both")});
+    const Memory b = added(QStringLiteral("b"));
+    const auto after =
+        waitFor(memories().retag({{a.id, {QStringLiteral("new")}, {QStringLiteral("OLD")}},
+                                  {b.id, {QStringLiteral(" new "), QStringLiteral("both")}, {}}}));
+    QCOMPARE(errorText(after), QString());
+    QCOMPARE(after->at(0).tags, (QStringList{QStringLiteral("Both"), QStringLiteral("new")}));
+    QCOMPARE(after->at(1).tags, (QStringList{QStringLiteral("both"), QStringLiteral("new")}));
+    // What is so already is left alone.
+    const auto again = waitFor(memories().retag({{a.id, {QStringLiteral("NEW")}, {}}}));
+    QVERIFY(again);
+    QCOMPARE(again->first().revision, after->first().revision);
+    const auto cleared =
+        waitFor(memories().retag({{b.id, {}, {QStringLiteral("both"), QStringLiteral("new")}}}));
+    QVERIFY(cleared && cleared->first().tags.isEmpty());
+    QCOMPARE(waitFor(memories().retag({{{4711}, {QStringLiteral("x")}, {}}})).error().code,
+             ErrorCode::NotFound);
+}
+
+void TestMemoryStore::listsTags()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    QCOMPARE(errorText(waitFor(memories().tags())), QString());
+    added(QStringLiteral("a"), 5, {QStringLiteral("seldom"), QStringLiteral("often")});
+    added(QStringLiteral("b"), 5, {QStringLiteral("often")});
+    const Memory gone = added(QStringLiteral("c"), 5, {QStringLiteral("trashed")});
+    QVERIFY(waitFor(memories().trash({gone.id})));
+    const auto tags = waitFor(memories().tags());
+    QCOMPARE(errorText(tags), QString());
+    QCOMPARE(*tags, (QStringList{QStringLiteral("often"), QStringLiteral("seldom")}));
+}
+
+void TestMemoryStore::takesAnEditBack()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    const Memory before = added(QStringLiteral("Drink?"), 5, {QStringLiteral("taste")});
+    Memory edit = before;
+    edit.answer = QStringLiteral("Cocoa.");
+    edit.tags.clear();
+    const auto after = waitFor(memories().update(edit));
+    QVERIFY(after);
+    // Other verbs in between count the revision up and don't stand in the way.
+    QVERIFY(waitFor(memories().trash({before.id})));
+    QVERIFY(waitFor(memories().restore({before.id})));
+    const auto back = waitFor(memories().revert(*after, before));
+    QCOMPARE(errorText(back), QString());
+    QCOMPARE(back->answer, before.answer);
+    QCOMPARE(back->tags, before.tags);
+    const auto words = domain::SearchQuery::parse(QStringLiteral("cocoa"));
+    QCOMPARE(questions({*words}), QStringList());
+    // Somebody else's text is not thrown away.
+    QCOMPARE(m_fixture.sql("update chatbot_memory set answer = 'the service'"), QString());
+    const auto late = waitFor(memories().revert(before, *after));
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QCOMPARE(m_fixture.sql("select answer from chatbot_memory"), QStringLiteral("the service"));
 }
 
 void TestMemoryStore::outlivesItsConversation()

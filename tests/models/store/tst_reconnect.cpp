@@ -9,8 +9,6 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include <libpq-fe.h>
-
 using domain::Conversation;
 using domain::ErrorCode;
 using domain::Message;
@@ -19,32 +17,21 @@ using store::Library;
 using support::errorText;
 using support::FaultProxy;
 using support::patience;
+using support::PostgresSession;
 using support::waitFor;
 
 namespace {
 
-/// A session of another program, which stays open between its statements.
-class Session {
-public:
-    explicit Session(const support::PostgresDatabase &database)
-        : m_connection(PQconnectdb(database.conninfo().toUtf8().constData()), PQfinish)
-    {
-        run("set search_path = chatbot, public");
-    }
-    bool run(const char *sql)
-    {
-        PGresult *result = PQexec(m_connection.get(), sql);
-        const ExecStatusType status = PQresultStatus(result);
-        PQclear(result);
-        return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
-    }
-
-private:
-    std::unique_ptr<PGconn, void (*)(PGconn *)> m_connection;
-};
+store::SearchRequest tea()
+{
+    return {*domain::SearchQuery::parse(QStringLiteral("tea")), domain::SearchOrder::Newest, {}};
+}
 
 const char *const terminateAll = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
                                  " where application_name = 'Recollect' and datname = current_database()";
+
+const char *const waitingSince = "select max(query_start)::text from pg_stat_activity"
+                                 " where application_name = 'Recollect' and wait_event_type = 'Lock'";
 
 const char *const someoneWaits = "select count(*) from pg_stat_activity"
                                  " where application_name = 'Recollect' and wait_event_type = 'Lock'";
@@ -70,6 +57,11 @@ private Q_SLOTS:
     void repeatsAWriteThatWasCutOff();
     void reportsAWriteWhenTheServerIsGone();
     void tellsOfTheStateOfTheConnection();
+    void connectsAgainByItself();
+    void aSearchThatIsNotWantedEndsAtTheServer();
+    void lateCancelsHitNoOtherSearch();
+    void stopRollsBackWhatRuns();
+    void endsWhileTheServerIsSilent();
     void aCommitThatNeverArrivedIsDoneAgain();
     void aCommitThatWasNotConfirmedIsNotDoneTwice();
     void aCommitInDoubtIsReportedWhenNobodyAnswers();
@@ -151,7 +143,7 @@ void TestReconnect::survivesAKillBetweenCalls()
 void TestReconnect::repeatsAReadThatWasCutOff()
 {
     m_fixture.user(QStringLiteral("anna"));
-    Session other(m_fixture.database());
+    PostgresSession other(m_fixture.database());
     QVERIFY(other.run("begin; lock table public.users in access exclusive mode"));
     const auto users = library().users().all();
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
@@ -168,7 +160,7 @@ void TestReconnect::repeatsAReadThatWasCutOff()
 void TestReconnect::repeatsAWriteThatWasCutOff()
 {
     const Conversation made = conversation(QStringLiteral("A"));
-    Session other(m_fixture.database());
+    PostgresSession other(m_fixture.database());
     QVERIFY(other.run("begin; select * from conversations for update"));
     const auto added = append(made, QStringLiteral("once"));
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
@@ -184,7 +176,7 @@ void TestReconnect::reportsAWriteWhenTheServerIsGone()
 {
     const Conversation made = conversation(QStringLiteral("A"));
     {
-        Session other(m_fixture.database());
+        PostgresSession other(m_fixture.database());
         QVERIFY(other.run("begin; select * from conversations for update"));
         const auto added = append(made, QStringLiteral("lost"));
         QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
@@ -219,6 +211,106 @@ void TestReconnect::tellsOfTheStateOfTheConnection()
     QCOMPARE(errorText(waitFor(library().users().all())), QString());
     QTRY_COMPARE(library().state(), Library::State::Connected);
     QCOMPARE(states.size(), 2);
+}
+
+void TestReconnect::connectsAgainByItself()
+{
+    QTRY_COMPARE(library().state(), Library::State::Connected);
+    QCOMPARE(m_fixture.cluster().stop(), QString());
+    QVERIFY(!waitFor(library().users().all()));
+    QTRY_COMPARE(library().state(), Library::State::Reconnecting);
+    QCOMPARE(m_fixture.cluster().start(), QString());
+    // Nobody asks for anything.
+    QTRY_COMPARE_WITH_TIMEOUT(library().state(), Library::State::Connected, patience);
+    QCOMPARE(m_fixture.number("select count(*) from pg_stat_activity where application_name = 'Recollect' "
+                              "and datname = current_database()"),
+             1);
+}
+
+void TestReconnect::aSearchThatIsNotWantedEndsAtTheServer()
+{
+    m_fixture.say(conversation(QStringLiteral("A")).id, QStringLiteral("green tea"));
+    PostgresSession other(m_fixture.database());
+    QVERIFY(other.run("begin; lock table chatbot.messages in access exclusive mode"));
+    const store::CancelToken token;
+    const auto hits = library().search().find(tea(), token);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
+    QVERIFY(!hits.isFinished());
+    token.cancel();
+    const auto result = waitFor(hits);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_fixture.number(someoneWaits), 0);
+    QVERIFY(other.run("rollback"));
+    // The next one has the same connection, and it is well.
+    const auto again = waitFor(library().search().find(tea()));
+    QCOMPARE(errorText(again), QString());
+    QCOMPARE(again->rows.size(), 1);
+}
+
+void TestReconnect::lateCancelsHitNoOtherSearch()
+{
+    m_fixture.say(conversation(QStringLiteral("A")).id, QStringLiteral("green tea"));
+    m_proxy->holdCancels();
+    PostgresSession other(m_fixture.database());
+    // Twice a search is given up, and ends before the news of that gets to the server.
+    for (int typed = 1; typed <= 2; ++typed) {
+        QVERIFY(other.run("begin; lock table chatbot.messages in access exclusive mode"));
+        const store::CancelToken token;
+        const auto unwanted = library().search().find(tea(), token);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
+        token.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(m_proxy->heldCancels(), typed, patience);
+        QVERIFY(other.run("rollback"));
+        (void)waitFor(unwanted);
+    }
+    QVERIFY(other.run("begin; lock table chatbot.messages in access exclusive mode"));
+    const auto wanted = library().search().find(tea());
+    for (int late = 0; late < 2; ++late) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
+        const QString before = m_fixture.sql(waitingSince);
+        m_proxy->releaseCancel();
+        // It is hit, and asks again.
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture.number(someoneWaits) == 1 && m_fixture.sql(waitingSince) != before,
+                                 patience);
+    }
+    QVERIFY(other.run("rollback"));
+    const auto result = waitFor(wanted);
+    QCOMPARE(errorText(result), QString());
+    QCOMPARE(result->rows.size(), 1);
+}
+
+void TestReconnect::stopRollsBackWhatRuns()
+{
+    const Conversation made = conversation(QStringLiteral("A"));
+    store::ConnectionOptions options = m_fixture.options();
+    options.stop = {};
+    Library stoppable(options);
+    QCOMPARE(errorText(waitFor(stoppable.open())), QString());
+    PostgresSession other(m_fixture.database());
+    QVERIFY(other.run("begin; select * from conversations for update"));
+    const auto pinned = stoppable.conversations().setPinned({made.id}, true);
+    const auto later = stoppable.conversations().setArchived({made.id}, true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
+    options.stop.cancel();
+    QCOMPARE(waitFor(pinned).error().code, ErrorCode::Cancelled);
+    QCOMPARE(waitFor(later).error().code, ErrorCode::Cancelled);
+    QVERIFY(other.run("rollback"));
+    QCOMPARE(m_fixture.number("select count(*) from conversations where is_pinned or is_archived"), 0);
+}
+
+void TestReconnect::endsWhileTheServerIsSilent()
+{
+    // A read in progress is stopped when its library goes; else this would wait for the lock.
+    PostgresSession other(m_fixture.database());
+    QVERIFY(other.run("begin; lock table public.users in access exclusive mode"));
+    const auto users = library().users().all();
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture.number(someoneWaits), 1, patience);
+    m_library.reset();
+    QVERIFY(users.isFinished());
+    QCOMPARE(waitFor(users).error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_fixture.number(someoneWaits), 0);
+    QVERIFY(other.run("rollback"));
 }
 
 void TestReconnect::aCommitThatNeverArrivedIsDoneAgain()
@@ -273,7 +365,7 @@ void TestReconnect::everyWriteCountsOnceInAStorm()
     constexpr int writes = 60;
     QStringList done;
     int refused = 0;
-    Session storm(m_fixture.database());
+    PostgresSession storm(m_fixture.database());
     for (int i = 0; i < writes; ++i) {
         const auto future = append(made, QString::number(i));
         while (!future.isFinished()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/findtext.h"
 #include "store/conversationstore.h"
 #include "store/filestore.h"
 #include "store/importstore.h"
@@ -52,6 +53,11 @@ private Q_SLOTS:
     void manyMatchesOfEachKind();
     void ranksByRelevance_data() { support::addBackends(); }
     void ranksByRelevance();
+    void rankedPages_data() { support::addBackends(); }
+    void rankedPages();
+    void ranksAlikeOnBothBackends();
+    void findsByStateFilesAndAge_data() { support::addBackends(); }
+    void findsByStateFilesAndAge();
     void snippetsShowTheMatch_data() { support::addBackends(); }
     void snippetsShowTheMatch();
     void findsMemories_data() { support::addBackends(); }
@@ -60,12 +66,16 @@ private Q_SLOTS:
     void followsEdits();
     void findsInOneConversation_data() { support::addBackends(); }
     void findsInOneConversation();
+    void findsTextWithinWords_data() { support::addBackends(); }
+    void findsTextWithinWords();
     void phrasesBeyondExactPositions_data() { support::addBackends(); }
     void phrasesBeyondExactPositions();
     void cancelledSearchAnswers_data() { support::addBackends(); }
     void cancelledSearchAnswers();
 
 private:
+    QString importRanked(int count);
+    QStringList ranked(const QString &query, int pageSize);
     void openLibrary(store::Backend backend);
     QString import(domain::ConversationRecord record, const QString &source = QStringLiteral("chatgpt"));
     QStringList namesOf(const QString &query, int limit = 50);
@@ -471,6 +481,141 @@ void TestSearch::ranksByRelevance()
     QVERIFY(found->next.isStart());
 }
 
+/// Messages of every length and number of hits, the same each time.
+QString TestSearch::importRanked(int count)
+{
+    domain::ConversationRecord record;
+    record.externalId = QStringLiteral("ranked");
+    const qint64 start = day("2025-01-01T00:00:00Z").microseconds;
+    for (int i = 0; i < count; ++i) {
+        QString content = QStringLiteral("number%1").arg(i);
+        for (int word = 0; word < 1 + i * 7 % 23; ++word)
+            content += word % (1 + i % 5) == 0 ? QStringLiteral(" yeast") : QStringLiteral(" filler");
+        content += i % 3 == 0 ? QStringLiteral(" and water") : QString();
+        domain::MessageRecord one = message(QString::number(i), content, "2025-01-01T00:00:00Z");
+        one.createdAt = domain::Timestamp{start + i * qint64(1'000'000)};
+        record.messages.push_back(one);
+    }
+    return import(record);
+}
+
+/// The moments of all hits, best first, read page by page.
+QStringList TestSearch::ranked(const QString &query, int pageSize)
+{
+    QStringList moments;
+    domain::Cursor cursor;
+    do {
+        const auto page = waitFor(
+            m_fixture.library().search().find({parsed(query), SearchOrder::Relevance, {cursor, pageSize}}));
+        if (!page)
+            return {errorText(page)};
+        for (const SearchHit &hit : page->rows)
+            moments.append(hit.createdAt.toIso());
+        cursor = page->next;
+    } while (!cursor.isStart() && moments.size() < 2'000);
+    return moments;
+}
+
+void TestSearch::rankedPages()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    QCOMPARE(importRanked(1'200), QString());
+    const QStringList whole = ranked(QStringLiteral("yeast"), 1'000);
+    QCOMPARE(whole.size(), 1'000); // the newest 1,000 are ranked
+    QCOMPARE(QSet<QString>(whole.begin(), whole.end()).size(), 1'000);
+    QCOMPARE(ranked(QStringLiteral("yeast"), 130), whole);
+    for (const char *wrong : {"500", "best.", "best.0", "best.x", "worst.5", "1735689600000000.12"}) {
+        const auto page = waitFor(m_fixture.library().search().find(
+            {parsed(QStringLiteral("yeast")), SearchOrder::Relevance, {{QString::fromLatin1(wrong)}, 10}}));
+        QVERIFY2(!page, wrong);
+        QCOMPARE(page.error().code, domain::ErrorCode::InvalidArgument);
+    }
+}
+
+void TestSearch::ranksAlikeOnBothBackends()
+{
+    m_filled = false;
+    const QStringList queries{QStringLiteral("yeast"), QStringLiteral("yeast water"),
+                              QStringLiteral("water or filler"), QStringLiteral("\"yeast yeast\""),
+                              QStringLiteral("yea* -water")};
+    QList<QStringList> orders[2];
+    for (const store::Backend backend : {store::Backend::Sqlite, store::Backend::PostgreSql}) {
+        QCOMPARE(m_fixture.open(backend), QString());
+        QCOMPARE(importRanked(120), QString());
+        for (const QString &query : queries)
+            orders[backend == store::Backend::Sqlite ? 0 : 1].append(ranked(query, 50));
+    }
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        QVERIFY2(orders[0].at(i).size() > 10, qPrintable(queries.at(i)));
+        QCOMPARE(orders[1].at(i), orders[0].at(i));
+    }
+}
+
+void TestSearch::findsByStateFilesAndAge()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto file = [](const char *name, const char *type) {
+        domain::FileRecord record;
+        record.name = QString::fromUtf8(name);
+        record.mimeType = QString::fromUtf8(type);
+        return record;
+    };
+    const auto daysAgo = [](int days) {
+        return domain::Timestamp{domain::Timestamp::now().microseconds - days * qint64(86'400'000'000)};
+    };
+    domain::ConversationRecord recent;
+    recent.externalId = QStringLiteral("recent");
+    recent.title = QStringLiteral("Recent");
+    recent.tags = {QStringLiteral("Küche/Süßes")};
+    recent.messages = {message(QStringLiteral("r1"), QStringLiteral("a picture"), "2025-01-01T00:00:00Z"),
+                       message(QStringLiteral("r2"), QStringLiteral("a document"), "2025-01-01T00:00:00Z")};
+    recent.messages[0].attachments = {file("loaf.png", "image/png")};
+    recent.messages[1].attachments = {file("recipe.pdf", "application/pdf")};
+    recent.messages[0].createdAt = daysAgo(3);
+    recent.messages[1].createdAt = daysAgo(40);
+    QCOMPARE(import(recent, QStringLiteral("chatgpt")), QString());
+    domain::ConversationRecord old;
+    old.externalId = QStringLiteral("old");
+    old.title = QStringLiteral("Old");
+    old.messages = {message(QStringLiteral("o1"), QStringLiteral("nothing with it"), "2025-01-01T00:00:00Z")};
+    old.messages[0].createdAt = daysAgo(400);
+    QCOMPARE(import(old, QStringLiteral("claude")), QString());
+    const auto rows =
+        waitFor(m_fixture.library().conversations().page({store::ConversationScope::Kept, parsed({})}, {}));
+    QCOMPARE(errorText(rows), QString());
+    for (const auto &row : rows->rows)
+        QCOMPARE(errorText(waitFor(m_fixture.library().conversations().markRead(
+                     {row.id}, row.title == QLatin1String("Old")))),
+                 QString());
+    const std::pair<const char *, const char *> cases[] = {
+        {"is:unread", "r1 r2"},
+        {"-is:unread", "o1"},
+        {"has:image", "r1"},
+        {"has:file", "r2"},
+        {"-has:image -has:file", "o1"},
+        {"after:7d", "r1"},
+        {"after:6w", "r1 r2"},
+        {"before:2m", "o1"},
+        {"before:1y", "o1"},
+        {"after:1y", "r1 r2"},
+        {"before:7d after:2m", "r2"},
+        {"source:CHATGPT", "r1 r2"},
+        {"source:Claude", "o1"},
+        {"user:ME", "o1 r1 r2"},
+        {"tag:Küche", "r1 r2"},
+        {"tag:\"Küche/Süßes\"", "r1 r2"},
+        {"-tag:Küche", "o1"},
+    };
+    for (const auto &[query, names] : cases)
+        QCOMPARE(QString::fromUtf8(query) + QStringLiteral(": ")
+                     + namesOf(QString::fromUtf8(query)).join(u' '),
+                 QString::fromUtf8(query) + QStringLiteral(": ") + QString::fromUtf8(names));
+}
+
 void TestSearch::snippetsShowTheMatch()
 {
     QFETCH(store::Backend, backend);
@@ -600,6 +745,39 @@ void TestSearch::cancelledSearchAnswers()
     QVERIFY(!found);
     QCOMPARE(found.error().code, domain::ErrorCode::Cancelled);
     QCOMPARE(namesOf(QStringLiteral("bread")).join(u' '), QStringLiteral("k1 k2"));
+}
+
+void TestSearch::findsTextWithinWords()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    const auto id = m_fixture.conversation(QStringLiteral("Talk")).id;
+    const auto first = m_fixture.say(id, QStringLiteral("Two Cafés by the river"));
+    m_fixture.say(id, QStringLiteral("Nothing here"), domain::Role::Assistant);
+    domain::Message draft;
+    draft.conversationId = id;
+    draft.role = domain::Role::Assistant;
+    draft.reasoning = QStringLiteral("perhaps decaffeinated");
+    const auto second = waitFor(m_fixture.library().messages().append(draft));
+    draft.reasoning.clear();
+    draft.toolCalls = {QJsonObject{{QStringLiteral("output"), QStringLiteral("Größe: cafe")}}};
+    const auto third = waitFor(m_fixture.library().messages().append(draft));
+    QVERIFY(second && third);
+    const auto other = m_fixture.conversation(QStringLiteral("Other")).id;
+    m_fixture.say(other, QStringLiteral("another café"));
+    auto &search = m_fixture.library().search();
+    const auto find = [&](const char *typed) {
+        return waitFor(search.findText(id, domain::foldedNeedle(QString::fromUtf8(typed))));
+    };
+    QCOMPARE(*find("CAF"), (QList<domain::MessageId>{first.id, second->id, third->id}));
+    QCOMPARE(*find("größe"), QList<domain::MessageId>{third->id});
+    QCOMPARE(*find("afés by"), QList<domain::MessageId>{first.id});
+    QVERIFY(find("nowhere")->isEmpty());
+    store::CancelToken token;
+    token.cancel();
+    const auto cancelled = waitFor(search.findText(id, QStringLiteral("caf"), token));
+    QVERIFY(!cancelled && cancelled.error().code == domain::ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -45,6 +45,7 @@ void TestCommands::shortcutsAreSharedByOppositesOnly()
     const QList<QSet<QString>> opposites{
         {QStringLiteral("conversation.pin"), QStringLiteral("conversation.unpin")},
         {QStringLiteral("conversation.archive"), QStringLiteral("conversation.unarchive")},
+        {QStringLiteral("conversation.markRead"), QStringLiteral("conversation.markUnread")},
     };
     QHash<QKeySequence, QSet<QString>> users;
     for (const QAction *action : registry.actions()) {

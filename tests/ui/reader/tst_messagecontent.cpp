@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/linebreaks.h"
 #include "ui/reader/messagecontent.h"
+#include "ui/reader/timegap.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void showsWhatAPersonWroteAsWritten();
     void foldsWhatIsBesideTheAnswer();
     void foldsSystemAndToolMessages();
+    void saysWhatACallWasAbout();
+    void listsSourcesWithoutAPlace();
+    void saysHowMuchLater();
     void keepsToolTextInItsFence();
     void breaksLinesOfParagraphsOnly_data();
     void breaksLinesOfParagraphsOnly();
@@ -71,6 +75,56 @@ void TestMessageContent::foldsSystemAndToolMessages()
     message.author = QStringLiteral("python");
     QCOMPARE(drawing(message), QStringList{QStringLiteral("body(Result of python)")});
     QCOMPARE(ui::messageHeading(message), QStringLiteral("python"));
+}
+
+void TestMessageContent::saysWhatACallWasAbout()
+{
+    Message message;
+    message.role = Role::Assistant;
+    message.toolCalls = {
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("Bash")},
+                    {QStringLiteral("duration_ms"), 1'250},
+                    {QStringLiteral("input"),
+                     QJsonObject{{QStringLiteral("timeout"), 60},
+                                 {QStringLiteral("command"), QStringLiteral("ls -l\n/tmp")}}}}};
+    QCOMPARE(ui::messageSections(message).first().hint, QStringLiteral("ls -l /tmp  ·  1.3 s"));
+    message.toolCalls = {};
+    message.reasoning = QStringLiteral("Hm.");
+    message.latencyMs = 12'000;
+    QCOMPARE(ui::messageSections(message).first().summary, QStringLiteral("Thought for 12 s"));
+}
+
+void TestMessageContent::listsSourcesWithoutAPlace()
+{
+    Message message;
+    message.role = Role::Assistant;
+    message.content = QStringLiteral("It is so ([example](https://a.example/x)).");
+    message.metadata = QJsonObject{
+        {QStringLiteral("content_references"),
+         QJsonArray{QJsonObject{{QStringLiteral("alt"), QStringLiteral("([example](https://a.example/x))")},
+                                {QStringLiteral("type"), QStringLiteral("grouped_webpages")}}}},
+        {QStringLiteral("citations"),
+         QJsonArray{QJsonObject{{QStringLiteral("details"),
+                                 QJsonObject{{QStringLiteral("url"), QStringLiteral("https://b.example")}}}},
+                    QJsonObject{{QStringLiteral("url"), QStringLiteral("file:///etc/passwd")}}}}};
+    const ui::MessageSection section = ui::messageSections(message).first();
+    ui::MessageDocument document;
+    document.setContent(section.text, section.kind, {}, section.citations);
+    QCOMPARE(document.toPlainText(), QStringLiteral("It is so [1].\nSources: [2]"));
+    QCOMPARE(document.links().size(), 2);
+    QCOMPARE(document.links().last().address, QStringLiteral("https://b.example"));
+}
+
+void TestMessageContent::saysHowMuchLater()
+{
+    const auto at = [](const char *text) { return *domain::Timestamp::fromIso(QString::fromLatin1(text)); };
+    QVERIFY(ui::timeGap(at("2026-01-01T10:00:00Z"), at("2026-01-01T11:00:00Z")).isEmpty());
+    QVERIFY(!ui::timeGap(at("2026-01-01T07:00:00Z"), at("2026-01-01T14:00:00Z")).isEmpty());
+    QVERIFY(ui::timeGap(at("2026-01-01T10:00:00Z"), at("2026-01-04T10:00:00Z")).startsWith(u'3'));
+    // A new day alone is the date alone; what is not known says nothing.
+    QVERIFY(!ui::timeGap(at("2026-01-01T22:30:00Z"), at("2026-01-01T23:30:00Z")).contains(u'·'));
+    QVERIFY(ui::timeGap(domain::Timestamp{}, at("2026-01-04T10:00:00Z")).isEmpty());
+    QVERIFY(ui::timeGap(at("2026-01-04T10:00:00Z"), at("2026-01-01T10:00:00Z")).isEmpty());
 }
 
 void TestMessageContent::keepsToolTextInItsFence()

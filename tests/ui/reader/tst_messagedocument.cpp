@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/linkdialog.h"
 #include "ui/reader/messagedocument.h"
+#include "ui/widgets/codecolors.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -20,6 +21,12 @@ private Q_SLOTS:
     void leavesOutPicturesThatAreShownElsewhere();
     void knowsItsLinks();
     void keepsCodeAsItIs();
+    void keepsLinesOfCodeAndScrollsThem();
+    void colorsCodeWithoutMovingIt();
+    void showsFormulas();
+    void putsFormulasInCodeBack();
+    void numbersCitations();
+    void keepsTasksAndTables();
     void survivesHostileTexts_data();
     void survivesHostileTexts();
     void laysOutATableOfManyRows();
@@ -100,6 +107,95 @@ void TestMessageDocument::keepsCodeAsItIs()
     QCOMPARE(document.toPlainText(), QStringLiteral("# not a heading\n*not a list*"));
     QVERIFY(
         plain(QStringLiteral("```c\nint a;\n\n    int b;\n```")).contains(QStringLiteral("\n    int b;")));
+}
+
+void TestMessageDocument::keepsLinesOfCodeAndScrollsThem()
+{
+    const QString line = QStringLiteral("int number = 1; ").repeated(40).trimmed();
+    MessageDocument document;
+    document.setContent(QStringLiteral("Before.\n\n```cpp\n%1\nshort\n```\n\nAfter.").arg(line),
+                        Kind::Markdown, {});
+    document.layOut(400);
+    QCOMPARE(document.codeCount(), 1);
+    QCOMPARE(document.codeText(0), line + QStringLiteral("\nshort"));
+    QCOMPARE(document.codeLanguage(0), QStringLiteral("cpp"));
+    QVERIFY(document.canScroll(0));
+    QVERIFY(document.codeRect(0).width() <= 400);
+    QVERIFY(document.codeRect(0).contains(document.codeButton(0)));
+    // Scrolled, another part of the line is under the same point.
+    const int start = int(document.toPlainText().indexOf(line));
+    const QPointF point(60, document.caretRect(start).center().y());
+    const int before = document.positionAt(point);
+    QVERIFY(document.scrollCode(0, 200));
+    QVERIFY(document.positionAt(point) > before + 5);
+    QVERIFY(document.caretRect(start).left() < 0);
+    QVERIFY(document.scrollCode(0, 1'000'000));
+    QVERIFY(!document.scrollCode(0, 10)); // there is no more
+    document.showPosition(start);
+    QVERIFY(document.caretRect(start).left() >= 0);
+    // Text around it is not moved.
+    QVERIFY(document.caretRect(0).left() >= 0);
+}
+
+void TestMessageDocument::colorsCodeWithoutMovingIt()
+{
+    MessageDocument document;
+    document.setContent(QStringLiteral("```cpp\nint a;\nint b;\n```\n\nAfter."), Kind::Markdown, {});
+    const int height = document.layOut(400);
+    QImage plain(400, height, QImage::Format_RGB32);
+    QImage colored = plain;
+    const auto paint = [&](QImage &page) {
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        document.draw(painter, QRectF(0, 0, 400, height), {});
+    };
+    paint(plain);
+    document.colorCode(0, {{0, 3, ui::CodeKind::Keyword}, {7, 3, ui::CodeKind::Keyword}});
+    QCOMPARE(document.layOut(400), height);
+    paint(colored);
+    QVERIFY(plain != colored);
+}
+
+void TestMessageDocument::showsFormulas()
+{
+    QCOMPARE(plain(QStringLiteral("So $E = mc^2$, for $5 and $10.")),
+             QStringLiteral("So E = mc², for $5 and $10."));
+    QCOMPARE(plain(QStringLiteral("| a | b |\n|---|---|\n| \\(x_1\\) | y |")).contains(QStringLiteral("x₁")),
+             true);
+    QCOMPARE(plain(QStringLiteral("Then\n\n$$\\frac{a}{b} < c_*$$\n\nholds.")),
+             QStringLiteral("Then\na/b < c_∗\nholds.").replace(u'∗', u'*'));
+}
+
+void TestMessageDocument::putsFormulasInCodeBack()
+{
+    // Four spaces make code, which is not looked for before.
+    QVERIFY(plain(QStringLiteral("Text\n\n    a $x^2$ b\n")).contains(QStringLiteral("a $x^2$ b")));
+}
+
+void TestMessageDocument::numbersCitations()
+{
+    MessageDocument document;
+    document.setContent(QStringLiteral("Water boils【1†source】 at 100 °C【2†source】, always【1†source】."),
+                        Kind::Markdown, {},
+                        {{QStringLiteral("【1†source】"), QStringLiteral("https://a.example")},
+                         {QStringLiteral("【2†source】"), QStringLiteral("https://b.example")}});
+    QCOMPARE(document.toPlainText(), QStringLiteral("Water boils[1] at 100 °C[2], always[1]."));
+    QCOMPARE(document.links().size(), 3);
+    QCOMPARE(document.links().at(1).address, QStringLiteral("https://b.example"));
+}
+
+void TestMessageDocument::keepsTasksAndTables()
+{
+    QCOMPARE(plain(QStringLiteral("- [x] done\n- [ ] open\n\n~~gone~~")), QStringLiteral("done\nopen\ngone"));
+    MessageDocument document;
+    QString wide = QStringLiteral("|");
+    for (int i = 0; i < 12; ++i)
+        wide += QStringLiteral(" a longer heading %1 |").arg(i);
+    wide += QStringLiteral("\n|") + QStringLiteral("---|").repeated(12) + QStringLiteral("\n|")
+        + QStringLiteral(" value |").repeated(12);
+    document.setContent(wide, Kind::Markdown, {});
+    document.layOut(500);
+    QVERIFY2(document.size().width() <= 502, qPrintable(QString::number(document.size().width())));
 }
 
 void TestMessageDocument::survivesHostileTexts_data()

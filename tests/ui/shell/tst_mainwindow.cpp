@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithAFile();
     void listsAndReads();
     void searchesAndJumpsToTheHit();
+    void opensNothingThatNobodyAskedFor();
     void explainsASearchThatCannotBe();
     void pinsWithAWayBack();
     void archivesAndTrashesWithAWayBack();
@@ -270,7 +271,7 @@ void TestMainWindow::searchesAndJumpsToTheHit()
     openSample();
     search("patience");
     auto *results = child<QListView>("resultsList");
-    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QTRY_COMPARE(results->model()->rowCount(), 2); // a heading and its hit
     QTRY_VERIFY(results->isVisible());
     QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Return);
     auto &pane = m_window->libraryView()->readerPane();
@@ -282,15 +283,42 @@ void TestMainWindow::searchesAndJumpsToTheHit()
     QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Escape);
     QTRY_VERIFY(child<QListView>("conversationList")->isVisible());
     search("nothing has this");
-    QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
+    QTRY_VERIFY(child<QWidget>("noResults")->isVisible());
+}
+
+void TestMainWindow::opensNothingThatNobodyAskedFor()
+{
+    openSample();
+    auto *field = child<QLineEdit>("searchField");
+    auto *results = child<QListView>("resultsList");
+    // Enter, and another search before the answer.
+    search("patience");
+    QTest::keyClick(field, Qt::Key_Return);
+    search("river");
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QTRY_VERIFY(results->isVisible());
+    QVERIFY(!results->currentIndex().isValid());
+    // Enter, and a search that fails.
+    QCOMPARE(m_fixture.sql("alter table message_search rename to away"), QString());
+    search("bread");
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(isMessageShown());
+    QCOMPARE(m_fixture.sql("alter table away rename to message_search"), QString());
+    search("flour");
+    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QVERIFY(!results->currentIndex().isValid());
+    // Enter now is about what is there.
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(results->currentIndex().isValid());
+    QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
 }
 
 void TestMainWindow::explainsASearchThatCannotBe()
 {
     openSample();
     search("before:yesterdayish");
-    QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
-    auto *text = child<QWidget>("listEmpty")->findChild<QLabel *>(QStringLiteral("emptyText"));
+    QTRY_VERIFY(child<QWidget>("searchProblem")->isVisible());
+    auto *text = child<QWidget>("searchProblem")->findChild<QLabel *>(QStringLiteral("emptyText"));
     QVERIFY(text->text().contains(QStringLiteral("yesterdayish")));
     QVERIFY(!isMessageShown());
 }
@@ -393,7 +421,7 @@ void TestMainWindow::importsByDialog()
     QTRY_COMPARE(titles().size(), 4);
     QVERIFY(titles().contains(QStringLiteral("Imported talk")));
     search("answer from a file");
-    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 1);
+    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 2);
 }
 
 void TestMainWindow::importsIntoANewLibraryFromTheStartPage()
@@ -434,9 +462,11 @@ void TestMainWindow::exportsByDialog()
     message = dialog("exportDialog")->findChild<QLabel *>(QStringLiteral("exportMessage"));
     output->setText(target);
     dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->click();
-    auto *overwrite = dialog("exportDialog")->findChild<QWidget *>(QStringLiteral("exportOverwrite"));
-    QTRY_VERIFY(overwrite->isVisible());
+    QTRY_VERIFY(dialog("exportReplaceBox"));
     QVERIFY(!message->text().isEmpty());
+    dialog("exportReplaceBox")->findChild<QPushButton *>(QStringLiteral("exportReplace"))->click();
+    QTRY_VERIFY(
+        !dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"))->isVisible());
 }
 
 void TestMainWindow::asksForAPasswordAndKeepsIt()

@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The list of memories by importance: as the program reads it, 5 where none is given, never beyond 1 to 10.
+create index memories_by_importance on chatbot.chatbot_memory (
+    (greatest(1, least(10, coalesce(importance, 5)))) desc, updated_at desc, id desc);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/commands.h"
+#include "ui/actions/commandtables.h"
+
+namespace ui {
+
+QList<Command> searchCommands()
+{
+    return {
+        {command::searchNewest,
+         QT_TRANSLATE_NOOP("ui::Commands", "&Newest hits first"),
+         nullptr,
+         nullptr,
+         {}},
+        {command::searchBest, QT_TRANSLATE_NOOP("ui::Commands", "&Best hits first"), nullptr, nullptr, {}},
+        {command::buildSearch,
+         QT_TRANSLATE_NOOP("ui::Commands", "Build a &search …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Filter"),
+         "filter",
+         {}},
+        {command::saveSearch,
+         QT_TRANSLATE_NOOP("ui::Commands", "&Keep this search …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Keep this search"),
+         "saved-search",
+         {QKeySequence(Qt::CTRL | Qt::Key_S)}},
+        {command::clearSearchHistory,
+         QT_TRANSLATE_NOOP("ui::Commands", "Clear the search &history"),
+         nullptr,
+         nullptr,
+         {}},
+        {command::openPalette,
+         QT_TRANSLATE_NOOP("ui::Commands", "&Go to …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Go to"),
+         "palette",
+         {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+    };
+}
+
+} // namespace ui
