@@ -75,7 +75,8 @@ struct ConversationRecord {
     ConversationStatus status = ConversationStatus::Active;
     bool pinned = false;
     bool archived = false;
-    bool read = false; ///< as it is now
+    /// As it is now. Where a source doesn't say, the person was there when it was written.
+    bool read = true;
     bool trashed = false;
     std::optional<Timestamp> trashedAt; ///< of one that is trashed; empty: now
     QStringList tags;

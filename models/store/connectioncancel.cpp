@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <thread>
 
 // How other threads stop what runs on a connection.
@@ -22,11 +21,11 @@ constexpr int stepsBetweenQuestions = 4'000;
 /// While somebody else writes, SQLite asks again and again: for ten seconds in all, or until it isn't wanted any more.
 int waitForOthers(const std::atomic<bool> &stopped, int tries)
 {
-    constexpr int longestPause = 50;
+    constexpr int longestPause = 50; // milliseconds
     constexpr int mostTries = 225;
     if (stopped || tries >= mostTries)
         return 0;
-    std::this_thread::sleep_for(std::chrono::milliseconds(std::min(tries + 1, longestPause)));
+    sqlite3_sleep(std::min(tries + 1, longestPause));
     return 1;
 }
 

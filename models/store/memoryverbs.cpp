@@ -20,20 +20,20 @@ using domain::Result;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::MemoryStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::MemoryStore)
+};
 
 Error noSuchMemory()
 {
-    return {ErrorCode::NotFound, tr("There is no such memory in this library."), QString()};
+    return {ErrorCode::NotFound, Words::tr("There is no such memory in this library."), QString()};
 }
 
 Error changedMeanwhile()
 {
     return {ErrorCode::Conflict,
-            tr("Somebody else has changed this memory meanwhile; look at the new text before you change it."),
+            Words::tr("Somebody else has changed this memory meanwhile; look at the new text before you change it."),
             QString()};
 }
 
@@ -53,7 +53,7 @@ Result<Done> checkImportance(int importance)
 {
     if (importance < Memory::lowestImportance || importance > Memory::highestImportance)
         return Error{ErrorCode::InvalidArgument,
-                     tr("The importance of a memory is a number from %1 to %2.")
+                     Words::tr("The importance of a memory is a number from %1 to %2.")
                          .arg(Memory::lowestImportance)
                          .arg(Memory::highestImportance),
                      QString()};
@@ -63,7 +63,7 @@ Result<Done> checkImportance(int importance)
 Result<Done> check(const Memory &memory)
 {
     if (memory.question.trimmed().isEmpty() && memory.answer.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidArgument, tr("A memory needs a question or an answer."), QString()};
+        return Error{ErrorCode::InvalidArgument, Words::tr("A memory needs a question or an answer."), QString()};
     return checkImportance(memory.importance);
 }
 
@@ -92,13 +92,13 @@ Result<Memory> withOrigin(Connection &connection, Memory memory)
     const bool known = select.next() && select.integer() > 0;
     const auto holder = select.id<domain::ConversationId>();
     if (memory.conversationId.isValid() && !known)
-        return Error{ErrorCode::NotFound, tr("The conversation of this memory is not in this library."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("The conversation of this memory is not in this library."), {}};
     if (!memory.messageId.isValid())
         return memory;
     if (!holder.isValid())
-        return Error{ErrorCode::NotFound, tr("The message of this memory is not in this library."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("The message of this memory is not in this library."), {}};
     if (memory.conversationId.isValid() && memory.conversationId != holder)
-        return Error{ErrorCode::InvalidArgument, tr("That message is in another conversation."), {}};
+        return Error{ErrorCode::InvalidArgument, Words::tr("That message is in another conversation."), {}};
     memory.conversationId = holder;
     return memory;
 }
@@ -118,7 +118,7 @@ Result<MemoryId> insertRow(Connection &connection, const Memory &draft)
     if (const auto done = insert.exec(); !done)
         return done.error();
     if (!insert.next())
-        return Error{ErrorCode::NotFound, tr("The person of this memory is not in this library."), {}};
+        return Error{ErrorCode::NotFound, Words::tr("The person of this memory is not in this library."), {}};
     return insert.id<MemoryId>();
 }
 
@@ -303,7 +303,7 @@ Result<QList<MemoryId>> purgeMemories(Connection &connection, const QList<Memory
         std::all_of(rows->begin(), rows->end(), [](const Memory &row) { return row.trashedAt.has_value(); });
     if (!allTrashed)
         return Error{ErrorCode::InvalidArgument,
-                     tr("Only what lies in the trash can be deleted for good; move the memory there first."),
+                     Words::tr("Only what lies in the trash can be deleted for good; move the memory there first."),
                      QString()};
     if (const auto forgotten = unindexMemories(connection, ids); !forgotten)
         return forgotten.error();

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int longestName = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("store::SavedSearchStore", text);
-}
+/// Carries the context of the texts below.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(store::SavedSearchStore)
+};
 
 QString orderText(SearchOrder order)
 {
@@ -49,7 +49,7 @@ Result<SavedSearch> onlyRow(Statement &statement)
         return readSearch(statement);
     if (const auto finished = statement.finish(); !finished)
         return finished.error();
-    return Error{ErrorCode::NotFound, tr("There is no such saved search in this library."), QString()};
+    return Error{ErrorCode::NotFound, Words::tr("There is no such saved search in this library."), QString()};
 }
 
 Result<SavedSearch> writeRow(Statement &statement, const QString &name, const QString &query,
@@ -57,7 +57,7 @@ Result<SavedSearch> writeRow(Statement &statement, const QString &name, const QS
 {
     const QString clean = name.simplified().left(longestName);
     if (clean.isEmpty())
-        return Error{ErrorCode::InvalidArgument, tr("A saved search needs a name."), QString()};
+        return Error{ErrorCode::InvalidArgument, Words::tr("A saved search needs a name."), QString()};
     statement.bind(QStringLiteral("name"), clean);
     statement.bind(QStringLiteral("query"), query);
     statement.bind(QStringLiteral("sort_order"), orderText(order));

@@ -37,11 +37,11 @@ QList<Entry> entriesOf(const QString &language)
             context = xml.readElementText();
         } else if (xml.name() == u"message") {
             entry.context = context;
-            entry.isPlural = xml.attributes().value(u"numerus") == u"yes";
+            entry.isPlural = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             entry.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            entry.isFinished = xml.attributes().value(u"type") != u"unfinished";
+            entry.isFinished = xml.attributes().value(QLatin1String("type")) != u"unfinished";
             if (!entry.isPlural)
                 entry.translations.append(xml.readElementText());
         } else if (xml.name() == u"numerusform") {

@@ -22,7 +22,7 @@ QList<Command> searchCommands()
          QT_TRANSLATE_NOOP("ui::Commands", "&Keep this search …"),
          QT_TRANSLATE_NOOP("ui::Commands", "Keep this search"),
          "saved-search",
-         {QKeySequence(Qt::CTRL | Qt::Key_S)}},
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
         {command::clearSearchHistory,
          QT_TRANSLATE_NOOP("ui::Commands", "Clear the search &history"),
          nullptr,

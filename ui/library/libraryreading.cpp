@@ -207,9 +207,10 @@ void LibraryView::restoreState(const QByteArray &state)
     m_sidebar->setFoldings(foldings);
     if (sort >= 0 && sort <= qint32(store::ConversationSort::Longest))
         m_list->setSort(store::ConversationSort(sort));
-    // What a saved search holds is not known yet.
     if (kind >= 0 && kind <= qint32(PlaceKind::Person))
         showPlace({PlaceKind(kind), value});
+    else if (kind == qint32(PlaceKind::SavedSearch))
+        m_placeToRestore = Place{PlaceKind::SavedSearch, value};
     if (const auto id = domain::ConversationId::fromString(opened); id.isValid())
         showConversation(id);
     m_recent.restore(recent);

@@ -19,6 +19,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -49,6 +50,7 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
           actions, history, library.conversations(), m_conversationActions,
           [this] { return m_places.tags(); }, this),
       m_placeActions(actions, library.conversations(), *m_sidebar, m_editing, m_search->savedSearches()),
+      m_dragFiles(library),
       m_navigator(
           actions, *this, [this] { return whereAmI(); }, [this](const Visit &visit) { goTo(visit); })
 {
@@ -136,7 +138,11 @@ void LibraryView::connectPanes()
 {
     connect(m_sidebar, &Sidebar::placeChosen, this, &LibraryView::showPlace);
     connect(m_sidebar, &Sidebar::conversationsDropped, this, &LibraryView::takeDrop);
+    connect(&m_list->list(), &ConversationList::dragBegins, &m_dragFiles,
+            [this](const QList<domain::Conversation> &rows, QMimeData *dragged) { m_dragFiles.offer(rows, *dragged); });
+    connect(&m_dragFiles, &DragFiles::failed, this, &LibraryView::failed);
     connect(&m_feed, &FacetFeed::failed, this, &LibraryView::failed);
+    connect(&m_feed, &FacetFeed::counted, this, &LibraryView::restoreSavedSearch);
     connect(&m_list->list(), &ConversationList::selectionAltered, this, &LibraryView::onSelectionAltered);
     connect(&m_list->list(), &ConversationList::openWanted, this,
             [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
@@ -208,6 +214,7 @@ void LibraryView::connectCommands()
 
 void LibraryView::showPlace(const Place &place)
 {
+    m_placeToRestore.reset();
     const bool same = m_place == place && !m_list->isSearching();
     m_place = place;
     m_sidebar->setPlace(place);
@@ -234,6 +241,13 @@ void LibraryView::showSavedSearch(const Place &place)
         m_search->show(*saved);
     else
         showPlace({});
+}
+
+/// As soon as the saved searches have been read, unless the person went elsewhere meanwhile.
+void LibraryView::restoreSavedSearch()
+{
+    if (m_placeToRestore && m_places.savedSearch(*m_placeToRestore))
+        showPlace(Place(*m_placeToRestore));
 }
 
 void LibraryView::setMemoriesPage(QWidget *page)

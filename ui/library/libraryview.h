@@ -9,6 +9,7 @@
 #include "ui/library/placeactions.h"
 #include "ui/library/placesmodel.h"
 #include "ui/library/recentconversations.h"
+#include "ui/transfer/dragfiles.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -83,6 +84,7 @@ private:
     void connectActions();
     void connectCommands();
     void showSavedSearch(const Place &place);
+    void restoreSavedSearch();
     void onSelectionAltered();
     void noteOpened(domain::ConversationId id);
     void onRead();
@@ -105,6 +107,7 @@ private:
     QSplitter *m_panes; ///< list | reader
     QPointer<QWidget> m_memories;
     Place m_place;
+    std::optional<Place> m_placeToRestore; ///< a saved search, until it is known what it holds
     Sidebar *m_sidebar;
     ListPane *m_list;
     ReaderPane *m_reader;
@@ -116,6 +119,7 @@ private:
     ConversationActions m_conversationActions;
     ConversationEditing m_editing;
     PlaceActions m_placeActions;
+    DragFiles m_dragFiles;
     Navigator m_navigator;
     QList<QPointer<ReaderWindow>> m_windows;
 };

@@ -229,7 +229,7 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     return palette(QColor(0x1b, 0x1c, 0x20), QColor(0x22, 0x24, 0x29), QColor(0xe4, 0xe6, 0xea),
-                   QColor(0x4a, 0x7d, 0xe8));
+                   QColor(0x3d, 0x70, 0xd9));
 }
 
 QPalette highContrastPalette()

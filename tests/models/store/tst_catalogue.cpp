@@ -153,7 +153,8 @@ void TestCatalogue::everyStatementPrepares()
     });
     QStringList refused;
     for (const QString &name : std::as_const(names)) {
-        if (scripts.contains(name) || pieces.contains(name))
+        // Lists of columns are also put into statements that the store puts together.
+        if (scripts.contains(name) || pieces.contains(name) || name.endsWith(QLatin1String("_columns")))
             continue;
         const QString error = tryStatement(connection, connection.catalogue().sql(name));
         if (!error.isEmpty())

@@ -276,6 +276,9 @@ void TestImportStore::grownBringsOnlyWhatIsNew()
     QCOMPARE(first.messageCount, 5);
     QCOMPARE(first.tokenCount, 9 + 100 + 3 * 9);
     QCOMPARE(first.updatedAt, records::at(200));
+    // What a person lived through elsewhere needs no second reading; what came since then does.
+    QVERIFY(first.unread);
+    QVERIFY(!page->rows.at(1).unread);
     const QList<Message> messages = messagesOf(first);
     QCOMPARE(messages.size(), 5);
     QCOMPARE(messages[0].content, QStringLiteral("c1 text 1"));

@@ -94,15 +94,15 @@ void TestMathText::findsFormulas_data()
 {
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<QStringList>("formulas");
-    QTest::newRow("inline") << "so $x^2$ is" << QStringList{"x^2"};
+    QTest::newRow("inline") << "so $x^2$ is" << QStringList{QStringLiteral("x^2")};
     QTest::newRow("prices") << "It costs $5 and $10 in the shop." << QStringList();
     QTest::newRow("prices side by side") << "$5/$10, $5-$6, US$ 7 or A$8" << QStringList();
     QTest::newRow("prices in a sentence") << "from $20 (about half) to 30$ or so" << QStringList();
-    QTest::newRow("one letter") << "the value $n$ grows" << QStringList{"n"};
-    QTest::newRow("display") << "$$\na = b\n$$" << QStringList{"a = b"};
-    QTest::newRow("brackets") << "\\(a\\) and \\[ b = c \\]" << QStringList({"a", "b = c"});
+    QTest::newRow("one letter") << "the value $n$ grows" << QStringList{QStringLiteral("n")};
+    QTest::newRow("display") << "$$\na = b\n$$" << QStringList{QStringLiteral("a = b")};
+    QTest::newRow("brackets") << "\\(a\\) and \\[ b = c \\]" << QStringList({QStringLiteral("a"), QStringLiteral("b = c")});
     QTest::newRow("escaped brackets") << "\\[see the notes\\]" << QStringList();
-    QTest::newRow("in code") << "`$x$` and\n```\n$y$\n```\nand $z$" << QStringList{"z"};
+    QTest::newRow("in code") << "`$x$` and\n```\n$y$\n```\nand $z$" << QStringList{QStringLiteral("z")};
     QTest::newRow("shell") << "set `$HOME` and `$PATH`" << QStringList();
     QTest::newRow("escaped dollar") << "\\$x\\$" << QStringList();
     QTest::newRow("across paragraphs") << "$a\n\nb$" << QStringList();

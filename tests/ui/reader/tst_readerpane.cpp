@@ -356,7 +356,8 @@ void TestReaderPane::opensAMenuByKeyboard()
 {
     show(m_long);
     m_pane->view().goToRow(1);
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                            m_pane->view().viewport()->mapToGlobal(QPoint(1, 1)));
     QCoreApplication::sendEvent(m_pane->view().viewport(), &event);
     QTRY_VERIFY(child<QMenu>("readerMenu") && child<QMenu>("readerMenu")->isVisible());
     QVERIFY(child<QMenu>("readerMenu")->actions().contains(m_registry->action(ui::command::copyMarkdown)));
