@@ -71,7 +71,7 @@ private:
         record.status = domain::conversationStatusFromString(fields.text({"status"}));
         record.pinned = fields.flag({"pinned"});
         record.archived = fields.flag({"archived"});
-        record.read = !fields.has({"read"}) || fields.flag({"read"});
+        record.read = fields.flag({"read"}); // left out when it is false
         record.trashed = fields.flag({"trashed"});
         record.trashedAt = fields.time({"trashed_at"});
         record.tags = fields.texts({"tags"});

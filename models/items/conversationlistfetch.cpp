@@ -96,12 +96,17 @@ Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
 QMimeData *ConversationListModel::mimeData(const QModelIndexList &indexes) const
 {
     QByteArray ids;
+    Rows rows;
     for (const QModelIndex &index : indexes) {
-        if (const domain::Conversation *row = m_window.peek(index.row()))
+        if (const domain::Conversation *row = m_window.peek(index.row())) {
             ids += row->id.toString().toLatin1() + '\n';
+            rows.append(*row);
+        }
     }
     auto *data = new QMimeData;
     data->setData(mimeType, ids);
+    if (m_dragOffer)
+        m_dragOffer(rows, *data);
     return data;
 }
 

@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override { return {mimeType}; }
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /// Called when a drag of these begins, to offer them outside the window as well.
+    void setDragOffer(std::function<void(const QList<domain::Conversation> &, QMimeData &)> offer)
+    {
+        m_dragOffer = std::move(offer);
+    }
 
     /// True once the first answer for the present filter is there.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
@@ -125,6 +130,7 @@ private:
     mutable QList<int> m_wanted; ///< pages that a view looked at, the latest last
     mutable QTimer m_wantedTimer;
     QSet<int> m_loading;
+    std::function<void(const Rows &, QMimeData &)> m_dragOffer;
 };
 
 } // namespace items

@@ -5,6 +5,7 @@
 #include "store/messagestore.h"
 #include "store/userstore.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace domain;
@@ -139,8 +140,21 @@ User LibraryFixture::user(const QString &name)
     return expected(waitFor(m_library->users().ensure(name)));
 }
 
+namespace {
+
+/// SQLite's clock counts milliseconds: what follows is later than all that was written, and is sorted so.
+void awaitNextMillisecond()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    while (QDateTime::currentMSecsSinceEpoch() == now) {
+    }
+}
+
+} // namespace
+
 Conversation LibraryFixture::conversation(const QString &title, const QString &userName)
 {
+    awaitNextMillisecond();
     Conversation draft;
     draft.userId = user(userName).id;
     draft.title = title;
@@ -150,6 +164,7 @@ Conversation LibraryFixture::conversation(const QString &title, const QString &u
 
 Message LibraryFixture::say(ConversationId conversation, const QString &content, Role role)
 {
+    awaitNextMillisecond();
     Message draft;
     draft.conversationId = conversation;
     draft.role = role;

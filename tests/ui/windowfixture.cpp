@@ -2,6 +2,10 @@
 #include "ui/windowfixture.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/library/libraryview.h"
+#include "ui/library/listpane.h"
+#include "ui/search/searchfield.h"
+#include "ui/search/searchpane.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -115,11 +119,16 @@ void WindowFixture::search(const QString &text) const
 {
     auto *field = child<QLineEdit>("searchField");
     field->setFocus();
-    field->clear();
+    m_window->libraryView()->searchField().reset();
     // As an input method does it: keys can't type every letter.
     QInputMethodEvent typed;
     typed.setCommitString(text);
     QCoreApplication::sendEvent(field, &typed);
+}
+
+int WindowFixture::hitCount() const
+{
+    return m_window->libraryView()->listPane().searchPane().results().rowCount();
 }
 
 QStringList WindowFixture::titles() const

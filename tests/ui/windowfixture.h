@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString showLibrary();
 
     [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
+    [[nodiscard]] bool isOpen() const { return m_window != nullptr; }
     [[nodiscard]] LibraryFixture &library() { return m_library; }
 
     /// A part of the window by its object name; null when there is none.
@@ -38,6 +39,8 @@ public:
     void trigger(QLatin1String command) const;
     /// Types into the search field.
     void search(const QString &text) const;
+    /// How many hits the search has, as far as they are loaded.
+    [[nodiscard]] int hitCount() const;
     /// What the list of conversations shows, as far as it is loaded.
     [[nodiscard]] QStringList titles() const;
     /// Writes a file into the fixture's folder; its path.

@@ -8,9 +8,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QContextMenuEvent>
-#include <QDrag>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -139,18 +137,6 @@ void ConversationList::contextMenuEvent(QContextMenuEvent *event)
     const QPoint atRow = visualRect(currentIndex()).intersected(viewport()->rect()).center();
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(atRow)
                                                                : event->globalPos());
-}
-
-void ConversationList::startDrag(Qt::DropActions actions)
-{
-    const QModelIndexList indexes = selectedIndexes();
-    if (indexes.isEmpty())
-        return;
-    auto *drag = new QDrag(this); // Qt deletes it, and the data with it
-    QMimeData *dragged = m_model.mimeData(indexes);
-    Q_EMIT dragBegins(selectedInMemory(), dragged);
-    drag->setMimeData(dragged);
-    drag->exec(actions | Qt::CopyAction, Qt::CopyAction);
 }
 
 void ConversationList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -9,7 +9,6 @@
 
 #include <functional>
 
-class QMimeData;
 class QToolButton;
 
 namespace ui {
@@ -46,14 +45,11 @@ public:
     void keyboardSearch(const QString &) override {} // would look at every row
 
 Q_SIGNALS:
-    /// A drag of these begins: who can offer them outside the window as well adds that now.
-    void dragBegins(const QList<domain::Conversation> &rows, QMimeData *data);
     void selectionAltered();
     /// Enter or a double click on a row.
     void openWanted();
 
 protected:
-    void startDrag(Qt::DropActions actions) override;
     [[nodiscard]] int verticalOffset() const override;
     [[nodiscard]] int horizontalOffset() const override { return 0; }
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -174,6 +174,7 @@ QRegion ConversationList::visualRegionForSelection(const QItemSelection &selecti
 
 void ConversationList::paintEvent(QPaintEvent *event)
 {
+    executeDelayedItemsLayout(); // what is painted is where the model says it is now
     QPainter painter(viewport());
     if (m_geometry.rows() == 0)
         return;

@@ -136,11 +136,18 @@ void LibraryView::takeDrop(const Place &place)
 void LibraryView::openWindow(domain::ConversationId id)
 {
     m_windows.removeIf([](const QPointer<ReaderWindow> &window) { return window.isNull(); });
-    auto *window = new ReaderWindow(m_library, m_history, id);
+    auto *window = new ReaderWindow(m_library, m_history, m_loadReaderState, id);
     connect(window, &ReaderWindow::failed, this, &LibraryView::failed);
     connect(window, &ReaderWindow::done, this, &LibraryView::done);
     m_windows.append(window);
     window->show();
+}
+
+void LibraryView::keepReaderState(const std::function<QByteArray(const QString &)> &load,
+                                  const std::function<void(const QString &, const QByteArray &)> &save)
+{
+    m_loadReaderState = load;
+    m_reader->keepState(load, save);
 }
 
 void LibraryView::showRecent()

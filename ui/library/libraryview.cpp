@@ -19,7 +19,6 @@
 #include "ui/widgets/tokens.h"
 
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -138,8 +137,9 @@ void LibraryView::connectPanes()
 {
     connect(m_sidebar, &Sidebar::placeChosen, this, &LibraryView::showPlace);
     connect(m_sidebar, &Sidebar::conversationsDropped, this, &LibraryView::takeDrop);
-    connect(&m_list->list(), &ConversationList::dragBegins, &m_dragFiles,
-            [this](const QList<domain::Conversation> &rows, QMimeData *dragged) { m_dragFiles.offer(rows, *dragged); });
+    m_list->conversations().setDragOffer([this](const QList<domain::Conversation> &rows, QMimeData &dragged) {
+        m_dragFiles.offer(rows, dragged);
+    });
     connect(&m_dragFiles, &DragFiles::failed, this, &LibraryView::failed);
     connect(&m_feed, &FacetFeed::failed, this, &LibraryView::failed);
     connect(&m_feed, &FacetFeed::counted, this, &LibraryView::restoreSavedSearch);
@@ -161,6 +161,8 @@ void LibraryView::connectSearch()
             m_reader->forgetSearch();
             return;
         }
+        if (!m_list->isSearching())
+            m_navigator.leave();
         m_middle->setCurrentWidget(m_panes);
         m_list->showSearch(text);
         m_navigator.moved();
@@ -215,6 +217,8 @@ void LibraryView::connectCommands()
 void LibraryView::showPlace(const Place &place)
 {
     m_placeToRestore.reset();
+    if (m_place != place)
+        m_navigator.leave();
     const bool same = m_place == place && !m_list->isSearching();
     m_place = place;
     m_sidebar->setPlace(place);

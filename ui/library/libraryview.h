@@ -50,6 +50,10 @@ public:
     void showConversation(domain::ConversationId id);
     void openWindow(domain::ConversationId id);
 
+    /// Where the readers keep what outlives them, see ReaderPane.
+    void keepReaderState(const std::function<QByteArray(const QString &)> &load,
+                         const std::function<void(const QString &, const QByteArray &)> &save);
+
     [[nodiscard]] const Place &place() const { return m_place; }
     [[nodiscard]] SearchController &searchController() const { return *m_search; }
     [[nodiscard]] SearchField &searchField() const { return *m_field; }
@@ -111,6 +115,7 @@ private:
     Sidebar *m_sidebar;
     ListPane *m_list;
     ReaderPane *m_reader;
+    std::function<QByteArray(const QString &)> m_loadReaderState;
     SearchController *m_search;
     domain::ConversationId m_opened; ///< what is read, or about to be, at the present place
     domain::ConversationId m_toRead; ///< what was opened, until it is there

@@ -37,9 +37,17 @@ Navigator::~Navigator()
 
 void Navigator::moved()
 {
+    if (m_going)
+        return;
     m_pause.start();
     // Offered at once: going back remembers where the person is first.
     m_actions.action(command::goBack)->setEnabled(!m_visits.isEmpty());
+}
+
+void Navigator::leave()
+{
+    if (m_pause.isActive() && !m_going)
+        settle();
 }
 
 void Navigator::settle()
@@ -57,8 +65,9 @@ void Navigator::go(bool back)
         enable();
         return;
     }
+    m_going = true; // what is shown next is remembered already
     m_go(back ? m_visits.goBack() : m_visits.goForward());
-    m_pause.stop(); // what is shown now is remembered already
+    m_going = false;
     enable();
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// The person has gone somewhere.
     void moved();
+    /// The person is about to go to another place: where they are until now is a visit, however short.
+    void leave();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,6 +46,7 @@ private:
     Go m_go;
     Visits m_visits;
     QTimer m_pause;
+    bool m_going = false; ///< back or forward, which is no visit of its own
 };
 
 } // namespace ui

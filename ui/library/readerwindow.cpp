@@ -27,7 +27,8 @@ ActionRegistry *commandsOf(QWidget *window)
 
 } // namespace
 
-ReaderWindow::ReaderWindow(store::Library &library, UndoHistory &history, domain::ConversationId id)
+ReaderWindow::ReaderWindow(store::Library &library, UndoHistory &history, const ReaderPane::Load &load,
+                           domain::ConversationId id)
     : QWidget(nullptr, Qt::Window), m_actions(commandsOf(this)),
       m_reader(new ReaderPane(library, *m_actions, this)),
       m_conversationActions(*m_actions, history, library.conversations(), this)
@@ -44,6 +45,8 @@ ReaderWindow::ReaderWindow(store::Library &library, UndoHistory &history, domain
     connect(m_reader, &ReaderPane::failed, this, &ReaderWindow::failed);
     connect(&m_conversationActions, &ConversationActions::failed, this, &ReaderWindow::failed);
     connect(&m_conversationActions, &ConversationActions::done, this, &ReaderWindow::done);
+    if (load) // what is changed here is not kept, so as not to write over what the other reader keeps
+        m_reader->keepState(load, [](const QString &, const QByteArray &) {});
     m_reader->showConversation(id);
     setFocusProxy(&m_reader->view());
 }
@@ -52,6 +55,7 @@ ReaderWindow::~ReaderWindow()
 {
     // Its last signals would reach a window that is half gone.
     m_reader->disconnect(this);
+    delete m_reader; // before the commands that it tells about itself
 }
 
 void ReaderWindow::connectCommands()

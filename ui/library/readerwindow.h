@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/conversationactions.h"
+#include "ui/reader/readerpane.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class Library;
 
 namespace ui {
 
-class ReaderPane;
 
 /// A conversation in a window of its own, over the library of another window, with commands of its own. Deletes
 /// itself when it is closed.
@@ -19,8 +19,10 @@ class ReaderWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Library and history outlive the window.
-    ReaderWindow(store::Library &library, UndoHistory &history, domain::ConversationId id);
+    /// Library and history outlive the window. load: what the reader of the library's window keeps, which this one
+    /// begins with; may be empty.
+    ReaderWindow(store::Library &library, UndoHistory &history, const ReaderPane::Load &load,
+                 domain::ConversationId id);
     ~ReaderWindow() override;
 
     [[nodiscard]] ReaderPane &readerPane() const { return *m_reader; }

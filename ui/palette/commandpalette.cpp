@@ -74,7 +74,7 @@ CommandPalette::CommandPalette(QWidget *window, const Services &services)
     connect(this, &Overlay::closed, this, [this] {
         m_later.stop();
         // The keyboard goes back unless a click took it elsewhere.
-        if (m_before && (!QApplication::focusWidget() || isAncestorOf(QApplication::focusWidget())))
+        if (m_before && hadKeyboard())
             m_before->setFocus(Qt::OtherFocusReason);
     });
     const QJsonArray kept = QJsonDocument::fromJson(m_services.windowState(recentKey)).array();

@@ -92,10 +92,12 @@ void SearchField::connectParts()
     });
     connect(m_edit, &QueryEdit::keyPressed, this, &SearchField::onKey);
     connect(m_edit, &QueryEdit::clearWanted, this, [this](bool chipsOnly) {
-        if (chipsOnly)
+        if (chipsOnly) {
             m_chips->setParts({}); // what is typed comes in their place: nothing to announce yet
-        else
-            setQuery({}, 0);
+            return;
+        }
+        setQuery({}, 0);
+        m_suggest.start();
     });
     connect(m_edit, &QueryEdit::wholeSelectedChanged, this,
             [this] { m_chips->setSelected(m_edit->isWholeSelected()); });

@@ -264,7 +264,7 @@ void MainWindow::makeView(const QByteArray &panes)
     m_view = new LibraryView(*m_library, *m_actions, *m_history, this);
     m_view->restoreState(panes);
     m_view->searchController().remember(m_services);
-    m_view->readerPane().keepState(m_services.windowState, m_services.setWindowState);
+    m_view->keepReaderState(m_services.windowState, m_services.setWindowState);
     offerLibrary(*m_palette, *m_library, *m_view);
     connect(m_view, &LibraryView::failed, this, &MainWindow::showError);
     connect(m_view, &LibraryView::noticed, this,

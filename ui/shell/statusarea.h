@@ -54,7 +54,7 @@ private:
     WorkIndicator *m_import;
     WorkIndicator *m_demo;
     store::Library *m_library = nullptr;
-    ImportTask *m_task = nullptr;
+    QPointer<ImportTask> m_task;
     QPointer<DemoTask> m_demoTask;
 };
 

@@ -65,6 +65,8 @@ void Overlay::close()
     if (!isVisible())
         return;
     qApp->removeEventFilter(this);
+    const QWidget *keyboard = QApplication::focusWidget(); // hiding hands it to whoever is next
+    m_hadKeyboard = !keyboard || keyboard == this || isAncestorOf(keyboard);
     hide();
     Q_EMIT closed();
 }

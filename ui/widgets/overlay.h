@@ -27,6 +27,8 @@ public:
     void openOnTop(int width, int height);
     void close();
     [[nodiscard]] bool isOpen() const { return isVisible(); }
+    /// It had the keyboard when it closed last, or nothing had: nobody took the keyboard elsewhere.
+    [[nodiscard]] bool hadKeyboard() const { return m_hadKeyboard; }
 
 Q_SIGNALS:
     void closed();
@@ -44,6 +46,7 @@ private:
 
     QPointer<QWidget> m_owner;
     QPointer<QWidget> m_anchor; ///< the owner, or none
+    bool m_hadKeyboard = false;
 };
 
 } // namespace ui

@@ -313,7 +313,7 @@ void JsonRoundTripTest::importReproducesTheLibrary()
     QVERIFY(before.contains("plan.txt"));
     QVERIFY(before.contains("\"trashed_at\": \"2025-05-05T05:05:05.000005Z\""));
     QVERIFY(before.contains("\"trashed_at\": \"2025-06-06T06:06:06Z\""));
-    QCOMPARE(before.count("\"read\": true"), 1);
+    QCOMPARE(before.count("\"read\": true"), 2);
 
     const QStringList names = QDir(folder.filePath(text("first/a-assets"))).entryList(QDir::Files);
     QCOMPARE(names.size(), 1);

@@ -74,6 +74,7 @@ private:
 void TestBrowsing::init()
 {
     m_window.states.clear();
+    m_written = 0;
 }
 
 void TestBrowsing::cleanup()
@@ -117,8 +118,8 @@ void TestBrowsing::fillMany(int count, qint64 firstSecond)
         chunk->conversations.push_back(record);
     }
     // By the window's own library, which so hears of it.
-    store::Library &library =
-        m_window.window().library() ? *m_window.window().library() : m_window.library().library();
+    store::Library &library = m_window.isOpen() && m_window.window().library() ? *m_window.window().library()
+                                                                               : m_window.library().library();
     const auto batch = waitFor(library.imports().begin(QStringLiteral("me"), {}));
     QVERIFY(batch);
     QVERIFY(waitFor(library.imports().write(*batch, chunk)));
@@ -310,6 +311,8 @@ void TestBrowsing::selectsManyByMouseAndKeys()
     QTest::mouseClick(list().viewport(), Qt::LeftButton, Qt::ShiftModifier, at(0));
     QCOMPARE(list().selectedCount(), 3);
     list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_End);
+    QCOMPARE(list().selectedCount(), 1);
     QTest::keyClick(&list(), Qt::Key_Home);
     QCOMPARE(list().selectedCount(), 1);
     QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);

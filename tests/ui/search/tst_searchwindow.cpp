@@ -239,7 +239,6 @@ void TestSearchWindow::stepsOnToFurtherPages()
         many.append(QStringLiteral("needle %1").arg(i));
     addTalk("Many", many);
     find("needle");
-    QCOMPARE(pane().results().rowCount(), 50);
     // The last hit of the one conversation on the first page; the next one is on the second.
     press(Qt::Key_Return);
     QTRY_COMPARE(read(), text("Many: needle 59"));
@@ -301,6 +300,7 @@ void TestSearchWindow::removesAndEditsChipsByKeyboard()
     QCOMPARE(field().text(), QString());
     // By the mouse: the cross removes, the rest edits.
     type("is:pinned ");
+    QTRY_COMPARE(m_fixture.window().findChildren<ui::QueryChip *>().size(), 1); // those before are gone
     chip = m_fixture.child<ui::QueryChip>("queryChip");
     QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 8, chip->height() / 2));
     QCOMPARE(field().text(), QString());
@@ -406,7 +406,8 @@ void TestSearchWindow::offersEarlierSearches()
     type("bread");
     press(Qt::Key_Return);
     QTRY_VERIFY(!read().isEmpty());
-    press(Qt::Key_Escape);
+    m_fixture.trigger(ui::command::focusSearch);
+    press(Qt::Key_Delete); // all of it is selected
     QTRY_COMPARE(suggested(), QStringList{text("bread")});
     press(Qt::Key_Down);
     press(Qt::Key_Return);

@@ -1,65 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/roles.h"
-#include "store/importstore.h"
-#include "store/messagestore.h"
-#include "support/libraryfixture.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/listpane.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/search/searchpane.h"
+#include "ui/windowfixture.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
-using support::waitFor;
 using ui::command::archive;
-
-namespace {
-
-template <typename T>
-QFuture<T> ready(const T &value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
-}
-
-/// The open dialog of a name.
-QDialog *dialog(const char *name)
-{
-    const auto widgets = QApplication::topLevelWidgets();
-    for (QWidget *widget : widgets) {
-        auto *found = qobject_cast<QDialog *>(widget);
-        if (found && found->isVisible() && found->objectName() == QLatin1String(name))
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// Drives the window as a person would, by the names of its parts, over a real library.
 class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void beginsWithAStartPage();
@@ -72,7 +39,6 @@ private Q_SLOTS:
     void pinsWithAWayBack();
     void archivesAndTrashesWithAWayBack();
     void restoresFromTheTrash();
-    void worksOnASelectionOfMany();
     void importsByDialog();
     void importsIntoANewLibraryFromTheStartPage();
     void exportsByDialog();
@@ -82,98 +48,45 @@ private Q_SLOTS:
 
 private:
     template <typename Widget>
-    Widget *child(const char *name) const
+    [[nodiscard]] Widget *child(const char *name) const
     {
-        return m_window->findChild<Widget *>(QString::fromLatin1(name));
+        return m_fixture.child<Widget>(name);
     }
-    [[nodiscard]] ui::Services services();
-    [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] bool opens(const QString &file);
-    domain::ConversationId addTalk(const QString &title, const QStringList &texts);
-    void trigger(QLatin1String id) { m_window->actionRegistry().action(id)->trigger(); }
+    [[nodiscard]] static QDialog *dialog(const char *name) { return support::WindowFixture::dialog(name); }
+    [[nodiscard]] ui::MainWindow &window() const { return m_fixture.window(); }
+    [[nodiscard]] QAction *action(QLatin1String id) const { return window().actionRegistry().action(id); }
+    [[nodiscard]] QStringList titles() const { return m_fixture.titles(); }
+    void trigger(QLatin1String id) { m_fixture.trigger(id); }
     [[nodiscard]] QString message() const { return child<QLabel>("messageText")->text(); }
     [[nodiscard]] bool isMessageShown() const { return child<QWidget>("messageBar")->isVisible(); }
+    void addTalk(const QString &title, const QStringList &texts);
     void select(int row);
-    void search(const char *text);
-    QString writeExport(const QString &name, const QByteArray &content);
+    void search(const char *text) { m_fixture.search(QString::fromUtf8(text)); }
     void openSample();
 
-    QTranslator m_translator;
-    support::LibraryFixture m_fixture;
-    std::unique_ptr<ui::MainWindow> m_window;
-    QHash<QString, QString> m_keychain;
-    QHash<QString, QString> m_thisRun;
-    QList<ui::Profile> m_profiles;
-    QList<store::Location> m_recent;
-    int m_files = 0;
+    support::WindowFixture m_fixture;
 };
-
-ui::Services TestMainWindow::services()
-{
-    ui::Services services;
-    services.readPassword = [this](const QString &key) {
-        const domain::Error none{domain::ErrorCode::NotFound, QStringLiteral("No password."), {}};
-        return ready(m_keychain.contains(key) ? domain::Result<QString>(m_keychain.value(key))
-                                              : domain::Result<QString>(none));
-    };
-    services.keepPassword = [this](const QString &key, const QString &password) {
-        m_keychain.insert(key, password);
-        return ready(domain::Result<domain::Done>(domain::Done{}));
-    };
-    services.keepPasswordForThisRun = [this](const QString &key, const QString &password) {
-        m_thisRun.insert(key, password);
-    };
-    services.profiles = [this] { return m_profiles; };
-    services.saveProfile = [this](const ui::Profile &profile) {
-        m_profiles.append(profile);
-        return domain::Result<domain::Done>(domain::Done{});
-    };
-    services.recentLibraries = [this] { return m_recent; };
-    services.rememberLibrary = [this](const store::Location &location) { m_recent.prepend(location); };
-    services.defaultLibraryFile =
-        m_fixture.folder() + QStringLiteral("/data-%1/recollect/library.recollect").arg(++m_files);
-    services.windowState = [](const QString &) { return QByteArray(); };
-    services.setWindowState = [](const QString &, const QByteArray &) {};
-    return services;
-}
-
-/// English has its plurals from the translation that the program carries.
-void TestMainWindow::initTestCase()
-{
-    QVERIFY(m_translator.load(QStringLiteral(":/i18n/recollect_en.qm")));
-    QVERIFY(QCoreApplication::installTranslator(&m_translator));
-}
 
 void TestMainWindow::init()
 {
-    m_keychain.clear();
-    m_thisRun.clear();
-    m_profiles.clear();
-    m_recent.clear();
-    QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
-    m_window = std::make_unique<ui::MainWindow>(services());
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_fixture.keychain.clear();
+    m_fixture.profiles.clear();
+    m_fixture.recent.clear();
+    m_fixture.states.clear();
+    QCOMPARE(m_fixture.library().open(store::Backend::Sqlite), QString());
+    m_fixture.openWindow();
 }
 
 void TestMainWindow::cleanup()
 {
-    m_window.reset();
+    m_fixture.closeWindow();
 }
 
-bool TestMainWindow::opens(const QString &file)
+void TestMainWindow::addTalk(const QString &title, const QStringList &texts)
 {
-    QSignalSpy shown(m_window.get(), &ui::MainWindow::libraryShown);
-    m_window->openLibrary(store::Location::sqlite(file));
-    return shown.wait(support::patience);
-}
-
-domain::ConversationId TestMainWindow::addTalk(const QString &title, const QStringList &texts)
-{
-    const auto talk = m_fixture.conversation(title);
+    const auto talk = m_fixture.library().conversation(title);
     for (int i = 0; i < texts.size(); ++i)
-        m_fixture.say(talk.id, texts.at(i), i % 2 ? domain::Role::Assistant : domain::Role::User);
-    return talk.id;
+        m_fixture.library().say(talk.id, texts.at(i), i % 2 ? domain::Role::Assistant : domain::Role::User);
 }
 
 /// A library of three conversations, in the window.
@@ -185,18 +98,8 @@ void TestMainWindow::openSample()
             {QStringLiteral("How long does green tea brew?"), QStringLiteral("Two minutes.")});
     addTalk(QStringLiteral("Walks"),
             {QStringLiteral("Where can I walk?"), QStringLiteral("Along the river.")});
-    QVERIFY(opens(m_fixture.options().location.file));
+    QCOMPARE(m_fixture.showLibrary(), QString());
     QTRY_COMPARE(titles().size(), 3);
-}
-
-QStringList TestMainWindow::titles() const
-{
-    QStringList titles;
-    const auto *model = child<QListView>("conversationList")->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        titles.append(model->index(row, 0).data().toString());
-    titles.removeAll(QString());
-    return titles;
 }
 
 void TestMainWindow::select(int row)
@@ -205,37 +108,22 @@ void TestMainWindow::select(int row)
     list->setCurrentIndex(list->model()->index(row, 0));
 }
 
-void TestMainWindow::search(const char *text)
-{
-    auto *field = child<QLineEdit>("searchField");
-    field->setFocus();
-    field->clear();
-    QTest::keyClicks(field, QString::fromUtf8(text));
-}
-
-QString TestMainWindow::writeExport(const QString &name, const QByteArray &content)
-{
-    QFile file(m_fixture.folder() + u'/' + name);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
-                                                                                    : QString();
-}
-
 void TestMainWindow::beginsWithAStartPage()
 {
     QVERIFY(child<QWidget>("startPage")->isVisible());
     QVERIFY(child<QWidget>("start.library.import")->isVisible());
     QVERIFY(child<QWidget>("start.library.open")->isVisible());
     QVERIFY(child<QWidget>("start.library.connect")->isVisible());
-    QVERIFY(!m_window->actionRegistry().action(archive)->isEnabled());
-    QVERIFY(m_window->actionRegistry().action(ui::command::importFiles)->isEnabled());
+    QVERIFY(!action(archive)->isEnabled());
+    QVERIFY(action(ui::command::importFiles)->isEnabled());
 }
 
 void TestMainWindow::opensALocalLibrary()
 {
-    const QString file = m_fixture.options().location.file;
-    QVERIFY(opens(file));
-    QVERIFY(m_window->windowTitle().startsWith(file.section(u'/', -1)));
-    QCOMPARE(m_recent.first().file, file);
+    const QString file = m_fixture.library().options().location.file;
+    QCOMPARE(m_fixture.showLibrary(), QString());
+    QVERIFY(window().windowTitle().startsWith(file.section(u'/', -1)));
+    QCOMPARE(m_fixture.recent.first().file, file);
     QTRY_VERIFY(child<QWidget>("listEmpty")->isVisible());
     QVERIFY(!child<QLabel>("emptyTitle")->text().isEmpty());
     trigger(ui::command::closeLibrary);
@@ -244,12 +132,12 @@ void TestMainWindow::opensALocalLibrary()
 
 void TestMainWindow::saysWhatIsWrongWithAFile()
 {
-    const QString file = writeExport(QStringLiteral("letter.txt"), "Dear reader, this is no library.");
-    m_window->openLibrary(store::Location::sqlite(file));
+    const QString file = m_fixture.writeFile(QStringLiteral("letter.txt"), "Dear reader, this is no library.");
+    window().openLibrary(store::Location::sqlite(file));
     QTRY_VERIFY(isMessageShown());
     QVERIFY(!message().isEmpty());
     QVERIFY(child<QWidget>("startPage")->isVisible());
-    QVERIFY(m_recent.isEmpty());
+    QVERIFY(m_fixture.recent.isEmpty());
 }
 
 void TestMainWindow::listsAndReads()
@@ -259,7 +147,7 @@ void TestMainWindow::listsAndReads()
              (QStringList{QStringLiteral("Walks"), QStringLiteral("Tea"), QStringLiteral("Bread")}));
     QCOMPARE(child<QLabel>("listCount")->text(), QStringLiteral("3"));
     select(2);
-    auto &pane = m_window->libraryView()->readerPane();
+    auto &pane = window().libraryView()->readerPane();
     QTRY_VERIFY(pane.conversation() && pane.view().isComplete());
     QCOMPARE(pane.conversation()->title, QStringLiteral("Bread"));
     QCOMPARE(pane.model().rowCount(), 2);
@@ -271,10 +159,10 @@ void TestMainWindow::searchesAndJumpsToTheHit()
     openSample();
     search("patience");
     auto *results = child<QListView>("resultsList");
-    QTRY_COMPARE(results->model()->rowCount(), 2); // a heading and its hit
+    QTRY_COMPARE(m_fixture.hitCount(), 1);
     QTRY_VERIFY(results->isVisible());
     QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Return);
-    auto &pane = m_window->libraryView()->readerPane();
+    auto &pane = window().libraryView()->readerPane();
     QTRY_VERIFY(pane.conversation() && pane.view().isComplete());
     QTRY_COMPARE(pane.view().focusedRow(), 1);
     QCOMPARE(pane.view().currentMatch(), 0);
@@ -295,22 +183,25 @@ void TestMainWindow::opensNothingThatNobodyAskedFor()
     search("patience");
     QTest::keyClick(field, Qt::Key_Return);
     search("river");
-    QTRY_COMPARE(results->model()->rowCount(), 1);
+    const auto &model = window().libraryView()->listPane().searchPane().results();
+    QTRY_COMPARE(model.shownQuery().text, QStringLiteral("river"));
+    QCOMPARE(m_fixture.hitCount(), 1);
     QTRY_VERIFY(results->isVisible());
     QVERIFY(!results->currentIndex().isValid());
     // Enter, and a search that fails.
-    QCOMPARE(m_fixture.sql("alter table message_search rename to away"), QString());
+    QCOMPARE(m_fixture.library().sql("alter table message_search rename to away"), QString());
     search("bread");
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(isMessageShown());
-    QCOMPARE(m_fixture.sql("alter table away rename to message_search"), QString());
+    QCOMPARE(m_fixture.library().sql("alter table away rename to message_search"), QString());
     search("flour");
-    QTRY_COMPARE(results->model()->rowCount(), 1);
+    QTRY_COMPARE(model.shownQuery().text, QStringLiteral("flour"));
+    QCOMPARE(m_fixture.hitCount(), 1);
     QVERIFY(!results->currentIndex().isValid());
     // Enter now is about what is there.
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(results->currentIndex().isValid());
-    QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
+    QTRY_VERIFY(window().libraryView()->readerPane().conversation());
 }
 
 void TestMainWindow::explainsASearchThatCannotBe()
@@ -332,8 +223,8 @@ void TestMainWindow::pinsWithAWayBack()
     trigger(ui::command::pin);
     QTRY_VERIFY(tea.data(items::PinnedRole).toBool());
     QTRY_VERIFY(isMessageShown());
-    QVERIFY(!m_window->actionRegistry().action(ui::command::pin)->isVisible());
-    QVERIFY(m_window->actionRegistry().action(ui::command::unpin)->isEnabled());
+    QVERIFY(!action(ui::command::pin)->isVisible());
+    QVERIFY(action(ui::command::unpin)->isEnabled());
     QTest::mouseClick(child<QToolButton>("messageStep"), Qt::LeftButton);
     QTRY_VERIFY(!tea.data(items::PinnedRole).toBool());
     trigger(ui::command::redo);
@@ -373,39 +264,24 @@ void TestMainWindow::restoresFromTheTrash()
     trigger(ui::command::showTrash);
     QTRY_COMPARE(titles().size(), 1);
     select(0);
-    QVERIFY(m_window->actionRegistry().action(ui::command::restore)->isEnabled());
-    QVERIFY(!m_window->actionRegistry().action(archive)->isEnabled());
+    QVERIFY(action(ui::command::restore)->isEnabled());
+    QVERIFY(!action(archive)->isEnabled());
     trigger(ui::command::restore);
     QTRY_COMPARE(titles().size(), 0);
     trigger(ui::command::showAll);
     QTRY_COMPARE(titles().size(), 3);
 }
 
-void TestMainWindow::worksOnASelectionOfMany()
-{
-    for (int i = 0; i < 250; ++i)
-        m_fixture.conversation(QStringLiteral("talk %1").arg(i));
-    QVERIFY(opens(m_fixture.options().location.file));
-    auto *list = child<QListView>("conversationList");
-    QTRY_COMPARE(list->model()->rowCount(), 250);
-    list->selectAll(); // most of these rows are not in memory
-    trigger(archive);
-    QTRY_COMPARE(list->model()->rowCount(), 0);
-    QCOMPARE(message(), QStringLiteral("Archived 250 conversations"));
-    trigger(ui::command::undo);
-    QTRY_COMPARE(list->model()->rowCount(), 250);
-}
-
 void TestMainWindow::importsByDialog()
 {
     openSample();
-    const QString good = writeExport(QStringLiteral("good.json"), R"({"id": "x1", "title": "Imported talk",
+    const QString good = m_fixture.writeFile(QStringLiteral("good.json"), R"({"id": "x1", "title": "Imported talk",
         "model": "m", "created_at": "2030-01-01T10:00:00Z", "messages": [
         {"role": "user", "content": "A question from a file", "timestamp": "2030-01-01T10:00:00Z"},
         {"role": "assistant", "content": "An answer from a file", "timestamp": "2030-01-01T10:00:01Z"}]})");
     const QString bad =
-        writeExport(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
-    m_window->importFiles({good, bad});
+        m_fixture.writeFile(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
+    window().importFiles({good, bad});
     QTRY_VERIFY(dialog("importDialog"));
     auto *start = dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"));
     auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
@@ -421,16 +297,16 @@ void TestMainWindow::importsByDialog()
     QTRY_COMPARE(titles().size(), 4);
     QVERIFY(titles().contains(QStringLiteral("Imported talk")));
     search("answer from a file");
-    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 2);
+    QTRY_COMPARE(m_fixture.hitCount(), 1);
 }
 
 void TestMainWindow::importsIntoANewLibraryFromTheStartPage()
 {
-    const QString file = writeExport(QStringLiteral("first.json"), R"({"id": "y1", "title": "First talk",
+    const QString file = m_fixture.writeFile(QStringLiteral("first.json"), R"({"id": "y1", "title": "First talk",
         "messages": [{"role": "user", "content": "Hello", "timestamp": "2026-01-01T10:00:00Z"}]})");
-    m_window->importFiles({file});
+    window().importFiles({file});
     QTRY_VERIFY(dialog("importDialog"));
-    QVERIFY(m_window->library());
+    QVERIFY(window().library());
     auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
     QTRY_VERIFY(user->isVisible());
     dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"))->click();
@@ -446,7 +322,7 @@ void TestMainWindow::exportsByDialog()
     auto *output = dialog("exportDialog")->findChild<QLineEdit *>(QStringLiteral("exportOutput"));
     auto *start = dialog("exportDialog")->findChild<QPushButton *>(QStringLiteral("exportStart"));
     auto *message = dialog("exportDialog")->findChild<QLabel *>(QStringLiteral("exportMessage"));
-    const QString target = m_fixture.folder() + QStringLiteral("/bread.md");
+    const QString target = m_fixture.library().folder() + QStringLiteral("/bread.md");
     output->setText(target);
     start->click();
     QTRY_VERIFY(QFile::exists(target));
@@ -478,7 +354,7 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     auto *start = connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"));
     QVERIFY(!start->isEnabled());
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectName"))->setText(QStringLiteral("team"));
-    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(m_fixture.folder());
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(m_fixture.library().folder());
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))
         ->setText(QStringLiteral("nowhere"));
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))
@@ -488,13 +364,13 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     QTRY_VERIFY(start->isEnabled());
     QVERIFY(problem->isVisible());
     QVERIFY(!problem->text().contains(QStringLiteral("secret")));
-    QVERIFY(m_keychain.isEmpty());
-    QVERIFY(m_profiles.isEmpty());
+    QVERIFY(m_fixture.keychain.isEmpty());
+    QVERIFY(m_fixture.profiles.isEmpty());
     connectDialog->reject();
 
     // One that is there.
-    QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
-    const store::Location there = m_fixture.options().location;
+    QCOMPARE(m_fixture.library().open(store::Backend::PostgreSql), QString());
+    const store::Location there = m_fixture.library().options().location;
     trigger(ui::command::connectLibrary);
     QTRY_VERIFY(dialog("connectDialog"));
     connectDialog = dialog("connectDialog");
@@ -505,37 +381,37 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectUser"))->setText(there.user);
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))
         ->setText(QStringLiteral("secret"));
-    QSignalSpy shown(m_window.get(), &ui::MainWindow::libraryShown);
+    QSignalSpy shown(&window(), &ui::MainWindow::libraryShown);
     connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"))->click();
     QVERIFY(shown.wait(support::patience));
-    QCOMPARE(m_profiles.size(), 1);
-    QCOMPARE(m_profiles.first().location.host, there.host);
-    QCOMPARE(m_keychain.value(m_profiles.first().location.displayName()), QStringLiteral("secret"));
-    QVERIFY(!m_profiles.first().location.displayName().contains(QStringLiteral("secret")));
+    QCOMPARE(m_fixture.profiles.size(), 1);
+    QCOMPARE(m_fixture.profiles.first().location.host, there.host);
+    QCOMPARE(m_fixture.keychain.value(m_fixture.profiles.first().location.displayName()), QStringLiteral("secret"));
+    QVERIFY(!m_fixture.profiles.first().location.displayName().contains(QStringLiteral("secret")));
 }
 
 void TestMainWindow::showsAFailureOfTheLibrary()
 {
     openSample();
     select(0);
-    QTRY_VERIFY(m_window->libraryView()->readerPane().conversation());
-    QCOMPARE(m_fixture.sql("create trigger refuse before update on conversations begin "
+    QTRY_VERIFY(window().libraryView()->readerPane().conversation());
+    QCOMPARE(m_fixture.library().sql("create trigger refuse before update on conversations begin "
                            "select raise(abort, 'refused'); end"),
              QString());
     trigger(ui::command::pin);
     QTRY_VERIFY(isMessageShown());
     QVERIFY(!child<QToolButton>("messageStep")->isVisible());
-    QVERIFY(!m_window->actionRegistry().action(ui::command::undo)->isEnabled());
+    QVERIFY(!action(ui::command::undo)->isEnabled());
     auto *list = child<QListView>("conversationList");
     QVERIFY(!list->model()->index(0, 0).data(items::PinnedRole).toBool());
 }
 
 void TestMainWindow::showsMemoriesThatAreFound()
 {
-    const QString file = writeExport(QStringLiteral("memory.json"), R"([{"question": "Favourite tea?",
+    const QString file = m_fixture.writeFile(QStringLiteral("memory.json"), R"([{"question": "Favourite tea?",
         "answer": "Sencha, brewed short.", "importance": 7, "tags": ["tea"], "created_at": "2026-01-01T10:00:00Z"}])");
     openSample();
-    m_window->importFiles({file});
+    window().importFiles({file});
     QTRY_VERIFY(dialog("importDialog"));
     auto *user = dialog("importDialog")->findChild<QLineEdit *>(QStringLiteral("importUser"));
     QTRY_VERIFY(user->isVisible());
@@ -544,7 +420,7 @@ void TestMainWindow::showsMemoriesThatAreFound()
     QTRY_VERIFY(!dialog("importDialog")->findChild<QWidget *>(QStringLiteral("importCancel"))->isVisible());
     start->click();
     search("in:memories sencha");
-    QTRY_COMPARE(child<QListView>("resultsList")->model()->rowCount(), 1);
+    QTRY_COMPARE(m_fixture.hitCount(), 1);
     QTest::keyClick(child<QLineEdit>("searchField"), Qt::Key_Return);
     QTRY_VERIFY(child<QWidget>("memoryPage")->isVisible());
 }

@@ -154,7 +154,7 @@ void TestExportDialog::offersWhatThereIs()
     dialog()->reject();
     // A search is a choice too.
     m_fixture.search(QStringLiteral("brew"));
-    QTRY_VERIFY(m_fixture.child<QListView>("resultsList")->model()->rowCount() == 1);
+    QTRY_VERIFY(m_fixture.hitCount() == 1);
     m_fixture.trigger(ui::command::exportConversations);
     QTRY_VERIFY(dialog());
     QTRY_VERIFY(part<QComboBox>("exportWhat")->findText(QStringLiteral("Everything in “brew” (1)")) != -1);
