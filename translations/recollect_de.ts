@@ -1532,53 +1532,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     </message>
 </context>
 <context>
-    <name>store</name>
-    <message>
-        <source>There is no such memory in this library.</source>
-        <translation>Eine solche Erinnerung gibt es in dieser Bibliothek nicht.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
-        <translation>Jemand anders hat diese Erinnerung inzwischen geändert; sehen Sie sich den neuen Text an, bevor Sie ihn ändern.</translation>
-    </message>
-    <message>
-        <source>The importance of a memory is a number from %1 to %2.</source>
-        <translation>Die Wichtigkeit einer Erinnerung ist eine Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>A memory needs a question or an answer.</source>
-        <translation>Eine Erinnerung braucht eine Frage oder eine Antwort.</translation>
-    </message>
-    <message>
-        <source>The conversation of this memory is not in this library.</source>
-        <translation>Die Unterhaltung dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
-    </message>
-    <message>
-        <source>The message of this memory is not in this library.</source>
-        <translation>Die Nachricht dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
-    </message>
-    <message>
-        <source>That message is in another conversation.</source>
-        <translation>Diese Nachricht gehört zu einer anderen Unterhaltung.</translation>
-    </message>
-    <message>
-        <source>The person of this memory is not in this library.</source>
-        <translation>Die Person dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
-        <translation>Nur was im Papierkorb liegt, lässt sich endgültig löschen; verschieben Sie die Erinnerung zuerst dorthin.</translation>
-    </message>
-    <message>
-        <source>There is no such saved search in this library.</source>
-        <translation>Eine solche gespeicherte Suche gibt es in dieser Bibliothek nicht.</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
-    </message>
-</context>
-<context>
     <name>store::Connection</name>
     <message>
         <source>Qt&apos;s driver for this kind of library is not installed.</source>
@@ -1988,6 +1941,42 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>This is not a place in a list; leave --after out to begin at the start.</source>
         <translation>Das ist keine Stelle in einer Liste; lassen Sie --after weg, um am Anfang zu beginnen.</translation>
     </message>
+    <message>
+        <source>There is no such memory in this library.</source>
+        <translation type="unfinished">Eine solche Erinnerung gibt es in dieser Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
+        <translation type="unfinished">Jemand anders hat diese Erinnerung inzwischen geändert; sehen Sie sich den neuen Text an, bevor Sie ihn ändern.</translation>
+    </message>
+    <message>
+        <source>The importance of a memory is a number from %1 to %2.</source>
+        <translation type="unfinished">Die Wichtigkeit einer Erinnerung ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>A memory needs a question or an answer.</source>
+        <translation type="unfinished">Eine Erinnerung braucht eine Frage oder eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The conversation of this memory is not in this library.</source>
+        <translation type="unfinished">Die Unterhaltung dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The message of this memory is not in this library.</source>
+        <translation type="unfinished">Die Nachricht dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>That message is in another conversation.</source>
+        <translation type="unfinished">Diese Nachricht gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>The person of this memory is not in this library.</source>
+        <translation type="unfinished">Die Person dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
+        <translation type="unfinished">Nur was im Papierkorb liegt, lässt sich endgültig löschen; verschieben Sie die Erinnerung zuerst dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>store::MessageStore</name>
@@ -2017,6 +2006,17 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>There is no downgrade to version %1: the library has version %2.</source>
         <translation>Ein Zurücksetzen auf Version %1 gibt es nicht: Die Bibliothek hat Version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>store::SavedSearchStore</name>
+    <message>
+        <source>There is no such saved search in this library.</source>
+        <translation type="unfinished">Eine solche gespeicherte Suche gibt es in dieser Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished">Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
 </context>
 <context>

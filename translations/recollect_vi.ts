@@ -1518,53 +1518,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     </message>
 </context>
 <context>
-    <name>store</name>
-    <message>
-        <source>There is no such memory in this library.</source>
-        <translation>Không có ký ức này trong thư viện.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
-        <translation>Trong lúc đó người khác đã thay đổi ký ức này; hãy xem bản mới trước khi bạn thay đổi.</translation>
-    </message>
-    <message>
-        <source>The importance of a memory is a number from %1 to %2.</source>
-        <translation>Mức quan trọng của ký ức là một số từ %1 đến %2.</translation>
-    </message>
-    <message>
-        <source>A memory needs a question or an answer.</source>
-        <translation>Ký ức cần có câu hỏi hoặc câu trả lời.</translation>
-    </message>
-    <message>
-        <source>The conversation of this memory is not in this library.</source>
-        <translation>Cuộc trò chuyện của ký ức này không có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>The message of this memory is not in this library.</source>
-        <translation>Tin nhắn của ký ức này không có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>That message is in another conversation.</source>
-        <translation>Tin nhắn đó nằm trong cuộc trò chuyện khác.</translation>
-    </message>
-    <message>
-        <source>The person of this memory is not in this library.</source>
-        <translation>Người sở hữu ký ức này không có trong thư viện.</translation>
-    </message>
-    <message>
-        <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
-        <translation>Chỉ có thể xóa vĩnh viễn những gì trong thùng rác; hãy chuyển ký ức vào đó trước.</translation>
-    </message>
-    <message>
-        <source>There is no such saved search in this library.</source>
-        <translation>Không có tìm kiếm đã lưu này trong thư viện.</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Tìm kiếm đã lưu cần có tên.</translation>
-    </message>
-</context>
-<context>
     <name>store::Connection</name>
     <message>
         <source>Qt&apos;s driver for this kind of library is not installed.</source>
@@ -1972,6 +1925,42 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>This is not a place in a list; leave --after out to begin at the start.</source>
         <translation>Đây không phải là vị trí trong danh sách; hãy bỏ --after để bắt đầu từ đầu.</translation>
     </message>
+    <message>
+        <source>There is no such memory in this library.</source>
+        <translation type="unfinished">Không có ký ức này trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
+        <translation type="unfinished">Trong lúc đó người khác đã thay đổi ký ức này; hãy xem bản mới trước khi bạn thay đổi.</translation>
+    </message>
+    <message>
+        <source>The importance of a memory is a number from %1 to %2.</source>
+        <translation type="unfinished">Mức quan trọng của ký ức là một số từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>A memory needs a question or an answer.</source>
+        <translation type="unfinished">Ký ức cần có câu hỏi hoặc câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The conversation of this memory is not in this library.</source>
+        <translation type="unfinished">Cuộc trò chuyện của ký ức này không có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>The message of this memory is not in this library.</source>
+        <translation type="unfinished">Tin nhắn của ký ức này không có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>That message is in another conversation.</source>
+        <translation type="unfinished">Tin nhắn đó nằm trong cuộc trò chuyện khác.</translation>
+    </message>
+    <message>
+        <source>The person of this memory is not in this library.</source>
+        <translation type="unfinished">Người sở hữu ký ức này không có trong thư viện.</translation>
+    </message>
+    <message>
+        <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
+        <translation type="unfinished">Chỉ có thể xóa vĩnh viễn những gì trong thùng rác; hãy chuyển ký ức vào đó trước.</translation>
+    </message>
 </context>
 <context>
     <name>store::MessageStore</name>
@@ -2001,6 +1990,17 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>There is no downgrade to version %1: the library has version %2.</source>
         <translation>Không thể hạ cấp xuống phiên bản %1: thư viện có phiên bản %2.</translation>
+    </message>
+</context>
+<context>
+    <name>store::SavedSearchStore</name>
+    <message>
+        <source>There is no such saved search in this library.</source>
+        <translation type="unfinished">Không có tìm kiếm đã lưu này trong thư viện.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished">Tìm kiếm đã lưu cần có tên.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -37,6 +38,8 @@ void DesktopWishes::begin()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Makes Qt's types known to its D-Bus module, which refuses a slot that takes one of them before.
+    (void)QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>());
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     ask(appearance, colorScheme);

@@ -55,6 +55,7 @@ void MemoryForm::createFields()
     m_context->setPlaceholderText(tr("When does it matter?"));
     m_origin->setIcon(icon(QStringLiteral("conversations")));
     m_origin->setFlat(true);
+    m_origin->hide();
     m_times->setWordWrap(true);
     m_times->setTextFormat(Qt::PlainText);
     m_times->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -231,14 +231,14 @@ bool ReaderLayout::placeRows()
         m_shown.removeLast();
     // The anchor becomes the first row on the screen whose height is known: one above it whose message is still on
     // its way grows upwards then, and what the person reads stays where it is.
-    const auto known =
-        std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) { return row.item != nullptr; });
-    // Of a row that only its lower margin is left of, nothing is read.
-    const auto read = std::find_if(known, m_shown.cend(), [](const Shown &row) {
+    // Of a row that only its lower margin is left of, nothing is read. While no height is known it stays.
+    const auto read = std::find_if(m_shown.cbegin(), m_shown.cend(), [](const Shown &row) {
         return row.item != nullptr && row.y + row.height > margin;
     });
+    const auto present = std::find_if(m_shown.cbegin(), m_shown.cend(),
+                                      [this](const Shown &row) { return row.row == m_anchorRow; });
     const Shown &anchor = read != m_shown.cend() ? *read
-        : known != m_shown.cend()                ? *known
+        : present != m_shown.cend()              ? *present
                                                  : m_shown.constFirst();
     m_anchorRow = anchor.row;
     m_anchorY = anchor.y;

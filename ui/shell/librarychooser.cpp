@@ -61,6 +61,8 @@ LibrariesDialog &LibraryChooser::dialog()
     if (m_dialog)
         return *m_dialog;
     m_dialog = new LibrariesDialog(m_services, &m_window);
+    // It deletes itself a little later; whoever wants it until then wants a new one.
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     connect(m_dialog, &LibrariesDialog::connectWanted, this, &LibraryChooser::onConnectWanted);
     connect(m_dialog, &LibrariesDialog::openWanted, this, [this](const store::Location &location) {
         m_opener.open(location);

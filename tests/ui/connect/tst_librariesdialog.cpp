@@ -91,7 +91,7 @@ void TestLibrariesDialog::paste(QLineEdit &field, const QString &text) const
     field.setFocus();
     field.clear();
     field.insert(text);
-    QTest::keyClick(&field, Qt::Key_Return);
+    QTest::keyClick(&field, Qt::Key_Tab); // Enter would connect at once
 }
 
 void TestLibrariesDialog::aPastedAddressFillsTheForm()

@@ -513,14 +513,14 @@ void TestBrowsing::showsASavedSearchAsAPlace()
     m_window.trigger(command::removeSavedSearch);
     QTRY_VERIFY(!view().places().indexOf(place).isValid());
     m_window.trigger(command::undo);
-    QTRY_COMPARE(waitFor(searches.all())->size(), 1);
+    QTRY_COMPARE(waitFor(m_window.window().library()->savedSearches().all())->size(), 1);
 }
 
 void TestBrowsing::showsThePageOfMemories()
 {
     openSample();
-    auto *page = new QLabel(QStringLiteral("memories"));
-    view().setMemoriesPage(page);
+    auto *page = m_window.child<QWidget>("memoriesPage");
+    QVERIFY(page && !page->isVisible());
     m_window.trigger(command::showMemories);
     QTRY_VERIFY(page->isVisible());
     QVERIFY(!list().isVisible());
