@@ -26,7 +26,8 @@ Translations::~Translations()
 QStringList Translations::languages()
 {
     QStringList codes;
-    const QStringList files = QDir(ownFolder).entryList({ownName + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(ownFolder).entryList({ownName + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         codes.append(file.section(u'_', 1).section(u'.', 0, 0));
     codes.removeAll(QStringLiteral("en"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/drafts/drafts.h"
 #include "app/demo/demomaker.h"
+#include "app/drafts/drafts.h"
 #include "app/globaloptions.h"
 #include "ui/services.h"
 

@@ -36,10 +36,7 @@ Error keychainError(const QKeychain::Job &job)
         return {ErrorCode::PermissionDenied,
                 Secrets::tr("The keychain did not allow access to the password."), detail};
     default:
-        return {
-            ErrorCode::Unreachable,
-            Secrets::tr("The system's keychain can't be used."),
-            detail};
+        return {ErrorCode::Unreachable, Secrets::tr("The system's keychain can't be used."), detail};
     }
 }
 

@@ -38,7 +38,8 @@ QString serverName(const ProbeResult &probe)
 Finding nameFinding(const Location &location, const ProbeResult &probe)
 {
     if (probe.phase == Phase::Settings)
-        return {DiagnosisStep::Name, Verdict::Failed,
+        return {DiagnosisStep::Name,
+                Verdict::Failed,
                 location.options.contains(QStringLiteral("service"))
                     ? Words::tr("The settings or the service “%1” can't be used as they are.")
                           .arg(location.options.value(QStringLiteral("service")))
@@ -46,12 +47,15 @@ Finding nameFinding(const Location &location, const ProbeResult &probe)
                 probe.words,
                 {}};
     if (probe.phase == Phase::Naming)
-        return {DiagnosisStep::Name, Verdict::Failed,
-                Words::tr("No host named “%1” is known here. Check the spelling, and whether this machine is in the "
-                          "right network.")
-                    .arg(probe.host),
-                probe.words,
-                {}};
+        return {
+            DiagnosisStep::Name,
+            Verdict::Failed,
+            Words::tr(
+                "No host named “%1” is known here. Check the spelling, and whether this machine is in the "
+                "right network.")
+                .arg(probe.host),
+            probe.words,
+            {}};
     return {DiagnosisStep::Name,
             Verdict::Fine,
             isSocket(probe) ? Words::tr("There is no name to look up.")
@@ -69,9 +73,10 @@ QString unreachedText(const ProbeResult &probe, std::chrono::milliseconds limit)
     if (isSocket(probe))
         return Words::tr("No server listens on this machine, or not where it was looked for.");
     if (says(probe.words, "refused"))
-        return Words::tr("%1 answers, but no server listens at this port. Check the port, and whether the server runs and "
-                         "listens to other machines.")
-            .arg(serverName(probe));
+        return Words::
+            tr("%1 answers, but no server listens at this port. Check the port, and whether the server runs and "
+               "listens to other machines.")
+                .arg(serverName(probe));
     return Words::tr("%1 can't be reached. Check the address and the network.").arg(serverName(probe));
 }
 
@@ -79,7 +84,8 @@ Finding reachFinding(const ProbeResult &probe, std::chrono::milliseconds limit)
 {
     if (probe.phase == Phase::Reaching)
         return {DiagnosisStep::Reach, Verdict::Failed, unreachedText(probe, limit), probe.words, {}};
-    return {DiagnosisStep::Reach, Verdict::Fine,
+    return {DiagnosisStep::Reach,
+            Verdict::Fine,
             //: %1 is a host, or "this machine"
             Words::tr("A server answers on %1.").arg(serverName(probe)),
             {},
@@ -94,8 +100,9 @@ QString unsafeText(const ProbeResult &probe)
     if (says(probe.words, "does not support SSL"))
         return Words::tr("The server offers no encryption, and this connection asks for it.");
     if (says(probe.words, "root certificate file"))
-        return Words::tr("There is no root certificate to check the server with. Choose the file that the server's "
-                         "administrator gave you.");
+        return Words::tr(
+            "There is no root certificate to check the server with. Choose the file that the server's "
+            "administrator gave you.");
     if (says(probe.words, "does not match host name"))
         return Words::tr("The server's certificate is not for “%1”. Use the name that the certificate holds.")
             .arg(probe.host);
@@ -130,7 +137,8 @@ Finding tlsFinding(const Location &location, const ProbeResult &probe)
                                .arg(probe.tlsProtocol);
     } else {
         finding.verdict = location.isLocal() ? Verdict::Fine : Verdict::Warning;
-        finding.sentence = Words::tr("Encrypted (%1), but nobody checked who answers.").arg(probe.tlsProtocol);
+        finding.sentence =
+            Words::tr("Encrypted (%1), but nobody checked who answers.").arg(probe.tlsProtocol);
     }
     return finding;
 }
@@ -147,12 +155,13 @@ Finding refusal(const Location &location, const ProbeResult &probe)
     if (says(probe.words, "authentication failed"))
         return because(Words::tr("The server refused the name or the password."), Remedy::Password);
     if (says(probe.words, "pg_hba.conf"))
-        return because(Words::tr("The server does not let this login in from here. Its administrator has to allow it."));
+        return because(
+            Words::tr("The server does not let this login in from here. Its administrator has to allow it."));
     if (says(probe.words, "role \"") && says(probe.words, "does not exist"))
         return because(Words::tr("The server knows nobody of this name."));
     if (says(probe.words, "database \"") && says(probe.words, "does not exist"))
-        return because(
-            Words::tr("The login is right, but the server has no database named “%1”.").arg(location.database));
+        return because(Words::tr("The login is right, but the server has no database named “%1”.")
+                           .arg(location.database));
     if (says(probe.words, "too many") || says(probe.words, "remaining connection slots"))
         return because(Words::tr("The server has no connection to spare at this moment."));
     if (says(probe.words, "starting up") || says(probe.words, "shutting down"))
@@ -212,16 +221,19 @@ Finding permissionFinding(const ConnectionFacts &facts)
         return Finding{DiagnosisStep::Permission, verdict, sentence, {}, {}};
     };
     if (!facts.canRead)
-        return finding(Verdict::Failed,
-                       Words::tr("“%1” may not read these tables. The server's administrator has to allow it.")
-                           .arg(facts.user));
+        return finding(
+            Verdict::Failed,
+            Words::tr("“%1” may not read these tables. The server's administrator has to allow it.")
+                .arg(facts.user));
     switch (facts.readOnly) {
     case ReadOnlyReason::Replica:
-        return finding(Verdict::Warning,
-                       Words::tr("You can read. Nothing can be changed: this server only follows another one."));
+        return finding(
+            Verdict::Warning,
+            Words::tr("You can read. Nothing can be changed: this server only follows another one."));
     case ReadOnlyReason::Server:
-        return finding(Verdict::Warning,
-                       Words::tr("You can read. Nothing can be changed: the server is set so for this login."));
+        return finding(
+            Verdict::Warning,
+            Words::tr("You can read. Nothing can be changed: the server is set so for this login."));
     case ReadOnlyReason::Permission:
         return finding(Verdict::Warning,
                        Words::tr("You can read. “%1” may not change anything.").arg(facts.user));

@@ -32,9 +32,11 @@ Error noSuchMemory()
 
 Error changedMeanwhile()
 {
-    return {ErrorCode::Conflict,
-            Words::tr("Somebody else has changed this memory meanwhile; look at the new text before you change it."),
-            QString()};
+    return {
+        ErrorCode::Conflict,
+        Words::tr(
+            "Somebody else has changed this memory meanwhile; look at the new text before you change it."),
+        QString()};
 }
 
 QStringList cleanTags(const QStringList &tags)
@@ -63,7 +65,8 @@ Result<Done> checkImportance(int importance)
 Result<Done> check(const Memory &memory)
 {
     if (memory.question.trimmed().isEmpty() && memory.answer.trimmed().isEmpty())
-        return Error{ErrorCode::InvalidArgument, Words::tr("A memory needs a question or an answer."), QString()};
+        return Error{ErrorCode::InvalidArgument, Words::tr("A memory needs a question or an answer."),
+                     QString()};
     return checkImportance(memory.importance);
 }
 
@@ -92,11 +95,13 @@ Result<Memory> withOrigin(Connection &connection, Memory memory)
     const bool known = select.next() && select.integer() > 0;
     const auto holder = select.id<domain::ConversationId>();
     if (memory.conversationId.isValid() && !known)
-        return Error{ErrorCode::NotFound, Words::tr("The conversation of this memory is not in this library."), {}};
+        return Error{
+            ErrorCode::NotFound, Words::tr("The conversation of this memory is not in this library."), {}};
     if (!memory.messageId.isValid())
         return memory;
     if (!holder.isValid())
-        return Error{ErrorCode::NotFound, Words::tr("The message of this memory is not in this library."), {}};
+        return Error{
+            ErrorCode::NotFound, Words::tr("The message of this memory is not in this library."), {}};
     if (memory.conversationId.isValid() && memory.conversationId != holder)
         return Error{ErrorCode::InvalidArgument, Words::tr("That message is in another conversation."), {}};
     memory.conversationId = holder;
@@ -302,9 +307,10 @@ Result<QList<MemoryId>> purgeMemories(Connection &connection, const QList<Memory
     const bool allTrashed =
         std::all_of(rows->begin(), rows->end(), [](const Memory &row) { return row.trashedAt.has_value(); });
     if (!allTrashed)
-        return Error{ErrorCode::InvalidArgument,
-                     Words::tr("Only what lies in the trash can be deleted for good; move the memory there first."),
-                     QString()};
+        return Error{
+            ErrorCode::InvalidArgument,
+            Words::tr("Only what lies in the trash can be deleted for good; move the memory there first."),
+            QString()};
     if (const auto forgotten = unindexMemories(connection, ids); !forgotten)
         return forgotten.error();
     Statement purge(connection, QStringLiteral("memories_purge"));

@@ -134,7 +134,8 @@ ProbeResult probe(const Location &location, const QString &password, const Cance
     ProbeResult furthest;
     for (qsizetype i = 0; i < hosts.size() && !token.isCancelled(); ++i) {
         Location one = location;
-        one.options.insert(QStringLiteral("sslmode"), location.sslMode()); // of all, whatever this one would have
+        one.options.insert(QStringLiteral("sslmode"),
+                           location.sslMode()); // of all, whatever this one would have
         one.host = hosts.at(i).trimmed();
         one.port = ports.value(ports.size() == 1 ? 0 : i).trimmed();
         ProbeResult result = probeOne(one, password, token, limit);

@@ -57,8 +57,9 @@ int runPortal()
 
 void change(const char *group, const char *key, const QVariant &value)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        portalService, portalPath, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("Change"));
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath,
+                                                       QStringLiteral("org.freedesktop.portal.Settings"),
+                                                       QStringLiteral("Change"));
     call.setArguments({QLatin1String(group), QLatin1String(key), QVariant::fromValue(QDBusVariant(value))});
     QDBusConnection::sessionBus().send(call);
 }

@@ -69,8 +69,10 @@ private:
     void passOn(QSslSocket *client)
     {
         auto *server = new QLocalSocket(client);
-        connect(client, &QSslSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
-        connect(server, &QLocalSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
+        connect(client, &QSslSocket::readyRead, server,
+                [client, server] { server->write(client->readAll()); });
+        connect(server, &QLocalSocket::readyRead, client,
+                [client, server] { client->write(server->readAll()); });
         connect(server, &QLocalSocket::disconnected, client, &QSslSocket::disconnectFromHost);
         server->connectToServer(m_target);
         if (client->bytesAvailable() > 0)
@@ -118,10 +120,11 @@ QString TcpFront::makeCertificate(const QString &name) const
     QProcess openssl;
     openssl.start(QStringLiteral("openssl"),
                   {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-                   QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-addext"),
-                   QStringLiteral("subjectAltName=DNS:") + name, QStringLiteral("-keyout"),
-                   m_folder.filePath(QStringLiteral("key.pem")), QStringLiteral("-out"), certificateFile()});
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                   QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
+                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:") + name,
+                   QStringLiteral("-keyout"), m_folder.filePath(QStringLiteral("key.pem")),
+                   QStringLiteral("-out"), certificateFile()});
     const bool made = openssl.waitForFinished() && openssl.exitCode() == 0;
     return made ? QString() : QStringLiteral("openssl made no certificate: ") + openssl.errorString();
 }

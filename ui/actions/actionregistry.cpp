@@ -34,10 +34,10 @@ void ActionRegistry::describe(QAction &action, const Command &command)
     action.setIconText(command.iconText ? QCoreApplication::translate("ui::Commands", command.iconText)
                                         : title(action));
     //: %1 is the name of a command, %2 its keyboard shortcut
-    action.setToolTip(action.shortcut().isEmpty() ? action.iconText()
-                                                  : tr("%1 (%2)").arg(action.iconText(),
-                                                                      action.shortcut().toString(
-                                                                          QKeySequence::NativeText)));
+    action.setToolTip(
+        action.shortcut().isEmpty()
+            ? action.iconText()
+            : tr("%1 (%2)").arg(action.iconText(), action.shortcut().toString(QKeySequence::NativeText)));
 }
 
 QString ActionRegistry::title(const QAction &action)

@@ -107,9 +107,8 @@ QList<Command> viewCommands()
 
 void addCommands(ActionRegistry &registry)
 {
-    for (const auto &commands :
-         {libraryCommands(), editCommands(), conversationCommands(), viewCommands(), browseCommands(),
-          searchCommands(), transferCommands(), memoryCommands()}) {
+    for (const auto &commands : {libraryCommands(), editCommands(), conversationCommands(), viewCommands(),
+                                 browseCommands(), searchCommands(), transferCommands(), memoryCommands()}) {
         for (const Command &command : commands)
             registry.add(command);
     }

@@ -61,7 +61,7 @@ private:
     QComboBox *m_tls;
     QLabel *m_tlsText;
     QMap<QString, QLineEdit *> m_optionFields; ///< libpq's keyword of each
-    qsizetype m_hostLength = 0;                ///< before the last edit: a paste brings many characters at once
+    qsizetype m_hostLength = 0; ///< before the last edit: a paste brings many characters at once
 };
 
 } // namespace ui

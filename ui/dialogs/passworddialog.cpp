@@ -12,7 +12,8 @@
 
 namespace ui {
 
-PasswordDialog::PasswordDialog(const QString &place, const QString &reason, const QString &keychain, QWidget *parent)
+PasswordDialog::PasswordDialog(const QString &place, const QString &reason, const QString &keychain,
+                               QWidget *parent)
     : QDialog(parent), m_password(new QLineEdit(this)),
       m_keep(new QCheckBox(tr("&Keep it in the keychain"), this))
 {

@@ -15,7 +15,8 @@ class PasswordDialog final : public QDialog {
 public:
     /// reason: what the server said, as a sentence; place: the server's name; keychain: why it had no password to try,
     /// empty when it had.
-    PasswordDialog(const QString &place, const QString &reason, const QString &keychain, QWidget *parent = nullptr);
+    PasswordDialog(const QString &place, const QString &reason, const QString &keychain,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void given(const QString &password, bool keep);

@@ -8,7 +8,8 @@ namespace ui {
 
 void ask(QWidget *parent, const Question &question, std::function<void()> agreed)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.title, QMessageBox::Cancel, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, question.title, question.title, QMessageBox::Cancel, parent);
     box->setObjectName(question.name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

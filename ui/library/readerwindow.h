@@ -12,7 +12,6 @@ class Library;
 
 namespace ui {
 
-
 /// A conversation in a window of its own, over the library of another window, with commands of its own. Deletes
 /// itself when it is closed.
 class ReaderWindow final : public QWidget {

@@ -82,7 +82,8 @@ void MemoriesController::edit(domain::MemoryId id)
 
 /// What is selected in the reader, else the message that the keyboard is on, becomes the answer; what the person asked
 /// before it the question.
-void MemoriesController::remember(const QString &text, domain::ConversationId origin, domain::MessageId message)
+void MemoriesController::remember(const QString &text, domain::ConversationId origin,
+                                  domain::MessageId message)
 {
     const auto conversation = m_view.readerPane().conversation();
     if (!conversation || conversation->id != origin)

@@ -86,11 +86,10 @@ void MemoryEditor::createParts()
 void MemoryEditor::connectParts()
 {
     connect(m_form, &MemoryForm::edited, this, &MemoryEditor::onEdited);
-    connect(m_form, &MemoryForm::originWanted, this,
-            [this] {
-                if (m_isOpen) // while another one is being read, the form still shows the one before
-                    Q_EMIT conversationWanted(m_stored.conversationId, m_stored.messageId);
-            });
+    connect(m_form, &MemoryForm::originWanted, this, [this] {
+        if (m_isOpen) // while another one is being read, the form still shows the one before
+            Q_EMIT conversationWanted(m_stored.conversationId, m_stored.messageId);
+    });
     connect(m_save, &QPushButton::clicked, this, &MemoryEditor::save);
     connect(m_discard, &QPushButton::clicked, this, &MemoryEditor::discard);
     connect(m_strip, &NoteStrip::firstChosen, this, [this] { answerNote(true); });

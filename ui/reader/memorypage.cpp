@@ -15,7 +15,8 @@ namespace ui {
 
 MemoryPage::MemoryPage(QWidget *parent)
     : QWidget(parent), m_question(new QLabel(this)), m_details(new QLabel(this)),
-      m_edit(new QPushButton(tr("&Edit"), this)), m_answer(new QTextEdit(this)), m_document(new MessageDocument(this))
+      m_edit(new QPushButton(tr("&Edit"), this)), m_answer(new QTextEdit(this)),
+      m_document(new MessageDocument(this))
 {
     setObjectName(QStringLiteral("memoryPage"));
     setAutoFillBackground(true);

@@ -64,9 +64,8 @@ LibrariesDialog &LibraryChooser::dialog()
     // It deletes itself a little later; whoever wants it until then wants a new one.
     connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     connect(m_dialog, &LibrariesDialog::connectWanted, this, &LibraryChooser::onConnectWanted);
-    connect(m_dialog, &LibrariesDialog::openWanted, this, [this](const store::Location &location) {
-        m_opener.open(location);
-    });
+    connect(m_dialog, &LibrariesDialog::openWanted, this,
+            [this](const store::Location &location) { m_opener.open(location); });
     connect(m_dialog, &LibrariesDialog::newFileWanted, this, &LibraryChooser::chooseNewFile);
     connect(m_dialog, &LibrariesDialog::otherFileWanted, this, &LibraryChooser::chooseFile);
     return *m_dialog;

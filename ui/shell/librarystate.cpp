@@ -24,9 +24,8 @@ const QString separator = QStringLiteral(" · ");
 
 QString serverPlace(const store::Location &location)
 {
-    const QString database = location.database.isEmpty()
-        ? location.options.value(QStringLiteral("service"))
-        : location.database;
+    const QString database =
+        location.database.isEmpty() ? location.options.value(QStringLiteral("service")) : location.database;
     if (location.host.isEmpty() || location.host.startsWith(u'/'))
         return database;
     //: %1 is a database, %2 the server it is on
@@ -79,11 +78,13 @@ LibraryState libraryState(const store::Library &library)
     if (library.state() == store::Library::State::Reconnecting) {
         state.isLost = true;
         state.iconName = QStringLiteral("warning");
-        state.text = Words::tr("The connection is lost; trying again. You can go on reading what is here, and nothing "
-                               "you typed is lost.");
-        state.details = Words::tr("The connection to %1 is lost. Recollect tries again by itself. What is on the screen "
-                                  "can be read and copied; searching and changing work again once the server answers.")
-                            .arg(place);
+        state.text =
+            Words::tr("The connection is lost; trying again. You can go on reading what is here, and nothing "
+                      "you typed is lost.");
+        state.details =
+            Words::tr("The connection to %1 is lost. Recollect tries again by itself. What is on the screen "
+                      "can be read and copied; searching and changing work again once the server answers.")
+                .arg(place);
         return state;
     }
     state.iconName = local ? QStringLiteral("library") : QStringLiteral("database");

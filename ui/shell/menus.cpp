@@ -42,17 +42,8 @@ void fillMenus(QMenuBar &bar, const ActionRegistry &actions)
              separator, newLibrary, openLibrary, connectLibrary, manageLibraries, closeLibrary, separator,
              emptyTrash, separator, quit});
     addMenu(bar, actions, Words::tr("&Edit"),
-            {undo,
-             redo,
-             separator,
-             copy,
-             copyMarkdown,
-             copyAddress,
-             selectAllText,
-             separator,
-             findInConversation,
-             separator,
-             settings});
+            {undo, redo, separator, copy, copyMarkdown, copyAddress, selectAllText, separator,
+             findInConversation, separator, settings});
     addMenu(bar, actions, Words::tr("&Search"),
             {focusSearch, buildSearch, saveSearch, separator, nextHit, previousHit, separator, searchNewest,
              searchBest, separator, editSavedSearch, removeSavedSearch, clearSearchHistory});

@@ -242,7 +242,8 @@ QPalette highContrastPalette()
     result.setColor(QPalette::Link, QColor(0xff, 0xff, 0x3f));
     result.setColor(QPalette::LinkVisited, QColor(0xff, 0xff, 0x3f));
     // The style draws the edges of fields and buttons with these.
-    for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+    for (const auto role :
+         {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
         result.setColor(role, QColor(0xd0, 0xd0, 0xd0));
     const QColor disabled(0x3f, 0xf2, 0x3f);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})

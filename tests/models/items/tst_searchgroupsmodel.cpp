@@ -33,8 +33,9 @@ struct Watched {
             const QModelIndex index = groups.index(row);
             switch (groups.kind(row)) {
             case Kind::Heading:
-                lines.append(QStringLiteral("# %1 (%2)").arg(index.data(items::TitleRole).toString(),
-                                                             index.data(items::HitCountRole).toString()));
+                lines.append(QStringLiteral("# %1 (%2)")
+                                 .arg(index.data(items::TitleRole).toString(),
+                                      index.data(items::HitCountRole).toString()));
                 break;
             case Kind::Hit:
                 lines.append(index.data(items::SnippetRole).toString());
@@ -92,8 +93,9 @@ void TestSearchGroupsModel::groupsHitsByConversation()
     m_fixture.say(bread.id, text("hot oven"));
     Watched watched(m_fixture.library());
     watched.results.search(query("hot"));
-    QTRY_COMPARE(watched.drawn(), (QStringList{text("# Bread (2)"), text("hot oven"), text("hot bread"),
-                                               text("# Tea (1)"), text("hot tea")}));
+    QTRY_COMPARE(watched.drawn(),
+                 (QStringList{text("# Bread (2)"), text("hot oven"), text("hot bread"), text("# Tea (1)"),
+                              text("hot tea")}));
     QCOMPARE(watched.groups.rowOf(bread.id), 1);
     QCOMPARE(watched.groups.rowOf(tea.id), 4);
     QCOMPARE(watched.groups.rowOf(watched.groups.hit(2).messageId), 2);
@@ -108,11 +110,13 @@ void TestSearchGroupsModel::foldsLongGroups()
         m_fixture.say(talk.id, QStringLiteral("needle %1").arg(i));
     Watched watched(m_fixture.library());
     watched.results.search(query("needle"));
-    QTRY_COMPARE(watched.drawn(), (QStringList{text("# Long (7)"), text("needle 6"), text("needle 5"), text("needle 4"),
-                                               text("needle 3"), text("+ 3")}));
+    QTRY_COMPARE(watched.drawn(),
+                 (QStringList{text("# Long (7)"), text("needle 6"), text("needle 5"), text("needle 4"),
+                              text("needle 3"), text("+ 3")}));
     watched.groups.unfold(5);
-    QCOMPARE(watched.drawn(), (QStringList{text("# Long (7)"), text("needle 6"), text("needle 5"), text("needle 4"),
-                                           text("needle 3"), text("needle 2"), text("needle 1"), text("needle 0")}));
+    QCOMPARE(watched.drawn(),
+             (QStringList{text("# Long (7)"), text("needle 6"), text("needle 5"), text("needle 4"),
+                          text("needle 3"), text("needle 2"), text("needle 1"), text("needle 0")}));
     watched.groups.unfold(1); // a hit: nothing to unfold
     QCOMPARE(watched.groups.rowCount(), 8);
 }

@@ -59,8 +59,9 @@ QList<Finding> TestDiagnosis::findings(const Location &location, const QString &
 void TestDiagnosis::everythingIsFine()
 {
     const auto found = findings(here());
-    const QList<DiagnosisStep> steps = {DiagnosisStep::Name,  DiagnosisStep::Reach,  DiagnosisStep::Tls,
-                                        DiagnosisStep::Login, DiagnosisStep::Schema, DiagnosisStep::Permission};
+    const QList<DiagnosisStep> steps = {DiagnosisStep::Name,   DiagnosisStep::Reach,
+                                        DiagnosisStep::Tls,    DiagnosisStep::Login,
+                                        DiagnosisStep::Schema, DiagnosisStep::Permission};
     QCOMPARE(found.size(), steps.size());
     for (qsizetype i = 0; i < steps.size(); ++i) {
         QCOMPARE(found.at(i).step, steps.at(i));
@@ -131,7 +132,8 @@ void TestDiagnosis::noTlsThoughAskedFor()
     const auto found = findings(front.location(QStringLiteral("require")));
     QCOMPARE(found.last().step, DiagnosisStep::Tls);
     QCOMPARE(found.last().verdict, Verdict::Failed);
-    QVERIFY2(found.last().sentence.contains(QStringLiteral("no encryption")), qPrintable(found.last().sentence));
+    QVERIFY2(found.last().sentence.contains(QStringLiteral("no encryption")),
+             qPrintable(found.last().sentence));
 }
 
 void TestDiagnosis::noTlsAndNobodyAsked()
@@ -171,7 +173,8 @@ void TestDiagnosis::tls()
     QCOMPARE(front.start(name), QString());
     Location location = front.location(mode);
     location.options.insert(QStringLiteral("sslrootcert"),
-                            root ? front.certificateFile() : m_fixture.folder() + QStringLiteral("/none.crt"));
+                            root ? front.certificateFile()
+                                 : m_fixture.folder() + QStringLiteral("/none.crt"));
     const auto found = findings(location);
     QVERIFY(found.size() > 2);
     QCOMPARE(found.at(2).step, DiagnosisStep::Tls);
@@ -221,8 +224,9 @@ void TestDiagnosis::schema()
     QVERIFY(waitFor(m_fixture.library().schemaDowngrade(1)));
     QCOMPARE(findings(here()).last().remedy, Remedy::UpgradeSchema);
     QVERIFY(waitFor(m_fixture.library().schemaUpgrade()));
-    QCOMPARE(m_fixture.sql("insert into chatbot.schema_history (number, name, program) values (99, 'x', '9')"),
-             QString());
+    QCOMPARE(
+        m_fixture.sql("insert into chatbot.schema_history (number, name, program) values (99, 'x', '9')"),
+        QString());
     auto found = findings(here());
     QCOMPARE(found.last().step, DiagnosisStep::Schema);
     QCOMPARE(found.last().verdict, Verdict::Failed);

@@ -78,9 +78,11 @@ void TestPalette::init()
     m_fixture.library().say(bread.id, QStringLiteral("How do I bake?"));
     m_fixture.library().say(tea.id, QStringLiteral("How long?"));
     auto &store = m_fixture.library().library();
-    QCOMPARE(support::errorText(waitFor(store.conversations().retag({bread.id}, {QStringLiteral("kitchen")}, {}))),
-             QString());
-    QCOMPARE(support::errorText(waitFor(store.savedSearches().add(QStringLiteral("About baking"), QStringLiteral("bake")))),
+    QCOMPARE(
+        support::errorText(waitFor(store.conversations().retag({bread.id}, {QStringLiteral("kitchen")}, {}))),
+        QString());
+    QCOMPARE(support::errorText(
+                 waitFor(store.savedSearches().add(QStringLiteral("About baking"), QStringLiteral("bake")))),
              QString());
     m_fixture.openWindow();
     QCOMPARE(m_fixture.showLibrary(), QString());

@@ -100,7 +100,8 @@ void TestMathText::findsFormulas_data()
     QTest::newRow("prices in a sentence") << "from $20 (about half) to 30$ or so" << QStringList();
     QTest::newRow("one letter") << "the value $n$ grows" << QStringList{QStringLiteral("n")};
     QTest::newRow("display") << "$$\na = b\n$$" << QStringList{QStringLiteral("a = b")};
-    QTest::newRow("brackets") << "\\(a\\) and \\[ b = c \\]" << QStringList({QStringLiteral("a"), QStringLiteral("b = c")});
+    QTest::newRow("brackets") << "\\(a\\) and \\[ b = c \\]"
+                              << QStringList({QStringLiteral("a"), QStringLiteral("b = c")});
     QTest::newRow("escaped brackets") << "\\[see the notes\\]" << QStringList();
     QTest::newRow("in code") << "`$x$` and\n```\n$y$\n```\nand $z$" << QStringList{QStringLiteral("z")};
     QTest::newRow("shell") << "set `$HOME` and `$PATH`" << QStringList();

@@ -87,7 +87,8 @@ void TestQueryTexts::splitsIntoChipsAndText_data()
     QTest::newRow("words") << text("red lentils|") << QStringList() << text("red lentils|");
     QTest::newRow("being typed") << text("tag:food|") << QStringList() << text("tag:food|");
     QTest::newRow("finished") << text("tag:food |") << texts({"tag:food"}) << text("|");
-    QTest::newRow("amid words") << text("red tag:food lentils|") << texts({"tag:food"}) << text("red lentils|");
+    QTest::newRow("amid words") << text("red tag:food lentils|") << texts({"tag:food"})
+                                << text("red lentils|");
     QTest::newRow("two") << text("tag:a is:pinned x|") << texts({"tag:a", "is:pinned"}) << text("x|");
     QTest::newRow("not understood") << text("is:blue x|") << QStringList() << text("is:blue x|");
     QTest::newRow("negated") << text("-is:pinned |") << texts({"-is:pinned"}) << text("|");
@@ -120,8 +121,9 @@ void TestQueryTexts::splitsIntoChipsAndText()
 void TestQueryTexts::chipsNeverChangeTheMeaning_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query : {"red tag:food lentils", "tag:a or tag:b or x", "or tag:a x", "a or b tag:c",
-                              "tag:a -from:user \"a phrase\" before:2024", "in:memories or x", "is:blue tag:a"})
+    for (const char *query :
+         {"red tag:food lentils", "tag:a or tag:b or x", "or tag:a x", "a or b tag:c",
+          "tag:a -from:user \"a phrase\" before:2024", "in:memories or x", "is:blue tag:a"})
         QTest::newRow(query) << text(query);
 }
 
@@ -185,9 +187,9 @@ void TestQueryTexts::takesPartsOut()
 void TestQueryTexts::formReadsAndWrites_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query :
-         {"", "red lentils", "\"a phrase\"", "from:user tag:\"my food\" red -beans",
-          "in:memories is:pinned has:code after:7d before:2026-01-31", "model:gpt-4o source:chatgpt user:ann x*"})
+    for (const char *query : {"", "red lentils", "\"a phrase\"", "from:user tag:\"my food\" red -beans",
+                              "in:memories is:pinned has:code after:7d before:2026-01-31",
+                              "model:gpt-4o source:chatgpt user:ann x*"})
         QTest::newRow(query) << text(query);
 }
 

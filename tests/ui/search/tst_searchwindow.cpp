@@ -78,7 +78,10 @@ private:
     [[nodiscard]] items::SearchGroupsModel &groups() const { return pane().groups(); }
     [[nodiscard]] ui::ReaderPane &reader() const { return view().readerPane(); }
     void type(const char *typed) { QTest::keyClicks(edit(), text(typed)); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(edit(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(edit(), key, modifiers);
+    }
     void find(const char *query);
     [[nodiscard]] QStringList chips() const { return m_fixture.child<ui::ChipRow>("queryChips")->parts(); }
     [[nodiscard]] QStringList suggested() const;
@@ -92,7 +95,8 @@ void TestSearchWindow::init()
 {
     m_fixture.states.clear();
     QCOMPARE(m_fixture.library().open(store::Backend::Sqlite), QString());
-    addTalk("Bread", {text("How do I bake bread?"), text("With flour and patience."), text("More bread advice?")});
+    addTalk("Bread",
+            {text("How do I bake bread?"), text("With flour and patience."), text("More bread advice?")});
     addTalk("Tea", {text("How long does tea brew?"), text("Patience: two minutes.")});
     addTalk("Walks", {text("Where can I walk with bread?")});
     m_fixture.openWindow();
@@ -161,7 +165,8 @@ void TestSearchWindow::groupsHitsAndReadsThem()
     QTest::keyClick(&pane().list(), Qt::Key_Return);
     QTRY_VERIFY(reader().view().hasFocus());
     // A click on a heading opens its first hit.
-    QTest::mouseClick(pane().list().viewport(), Qt::LeftButton, {}, pane().list().visualRect(groups().index(2)).center());
+    QTest::mouseClick(pane().list().viewport(), Qt::LeftButton, {},
+                      pane().list().visualRect(groups().index(2)).center());
     QTRY_COMPARE(read(), text("Bread: More bread advice?"));
 }
 
@@ -196,7 +201,9 @@ void TestSearchWindow::keepsOldHitsWhileTyping()
 
 void TestSearchWindow::switchesTheOrderAndRemembersIt()
 {
-    addTalk("Bakery", {text("bread bread bread bread"), text("A long walk in which somebody says bread once, among many other words.")});
+    addTalk("Bakery",
+            {text("bread bread bread bread"),
+             text("A long walk in which somebody says bread once, among many other words.")});
     find("bread");
     QCOMPARE(groups().hit(1).snippet.left(11), text("A long walk"));
     m_fixture.trigger(ui::command::searchBest);
@@ -326,7 +333,8 @@ void TestSearchWindow::completesATagByKeyboard()
     auto &store = m_fixture.library().library().conversations();
     const auto page = waitFor(store.page({}, {{}, 10}));
     QCOMPARE(support::errorText(page), QString());
-    QCOMPARE(support::errorText(waitFor(store.retag({page->rows.first().id}, {text("my walks"), text("outside")}, {}))),
+    QCOMPARE(support::errorText(
+                 waitFor(store.retag({page->rows.first().id}, {text("my walks"), text("outside")}, {}))),
              QString());
     m_fixture.openWindow();
     QCOMPARE(m_fixture.showLibrary(), QString());
@@ -364,7 +372,10 @@ void TestSearchWindow::doesNotNagWhileTyping()
     QVERIFY(pane().list().isVisible());
     press(Qt::Key_Return);
     QTRY_VERIFY(m_fixture.child<QWidget>("searchProblem")->isVisible());
-    QVERIFY(m_fixture.child<QWidget>("searchProblem")->findChild<QLabel *>(text("emptyText"))->text().contains(text("before:20")));
+    QVERIFY(m_fixture.child<QWidget>("searchProblem")
+                ->findChild<QLabel *>(text("emptyText"))
+                ->text()
+                .contains(text("before:20")));
 }
 
 void TestSearchWindow::shortcutLeadsToTheField()
@@ -446,7 +457,8 @@ void TestSearchWindow::keepsASearchWithAWayBack()
     saved.edit(saved.searches().first().id);
     QTRY_VERIFY(m_fixture.dialog("saveSearchDialog"));
     m_fixture.dialog("saveSearchDialog")->findChild<QLineEdit *>(text("savedName"))->setText(text("Loaves"));
-    QTest::mouseClick(m_fixture.dialog("saveSearchDialog")->findChild<QPushButton *>(text("savedKeep")), Qt::LeftButton);
+    QTest::mouseClick(m_fixture.dialog("saveSearchDialog")->findChild<QPushButton *>(text("savedKeep")),
+                      Qt::LeftButton);
     QTRY_COMPARE(saved.searches().first().name, text("Loaves"));
     QTRY_VERIFY(m_fixture.window().actionRegistry().action(ui::command::undo)->isEnabled());
     m_fixture.trigger(ui::command::undo);

@@ -132,7 +132,8 @@ void TestMainWindow::opensALocalLibrary()
 
 void TestMainWindow::saysWhatIsWrongWithAFile()
 {
-    const QString file = m_fixture.writeFile(QStringLiteral("letter.txt"), "Dear reader, this is no library.");
+    const QString file =
+        m_fixture.writeFile(QStringLiteral("letter.txt"), "Dear reader, this is no library.");
     window().openLibrary(store::Location::sqlite(file));
     QTRY_VERIFY(isMessageShown());
     QVERIFY(!message().isEmpty());
@@ -275,12 +276,13 @@ void TestMainWindow::restoresFromTheTrash()
 void TestMainWindow::importsByDialog()
 {
     openSample();
-    const QString good = m_fixture.writeFile(QStringLiteral("good.json"), R"({"id": "x1", "title": "Imported talk",
+    const QString good =
+        m_fixture.writeFile(QStringLiteral("good.json"), R"({"id": "x1", "title": "Imported talk",
         "model": "m", "created_at": "2030-01-01T10:00:00Z", "messages": [
         {"role": "user", "content": "A question from a file", "timestamp": "2030-01-01T10:00:00Z"},
         {"role": "assistant", "content": "An answer from a file", "timestamp": "2030-01-01T10:00:01Z"}]})");
-    const QString bad =
-        m_fixture.writeFile(QStringLiteral("bad.json"), R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
+    const QString bad = m_fixture.writeFile(QStringLiteral("bad.json"),
+                                            R"({"id": "x2", "title": "Broken", "messages": [{"ro)");
     window().importFiles({good, bad});
     QTRY_VERIFY(dialog("importDialog"));
     auto *start = dialog("importDialog")->findChild<QPushButton *>(QStringLiteral("importStart"));
@@ -302,7 +304,8 @@ void TestMainWindow::importsByDialog()
 
 void TestMainWindow::importsIntoANewLibraryFromTheStartPage()
 {
-    const QString file = m_fixture.writeFile(QStringLiteral("first.json"), R"({"id": "y1", "title": "First talk",
+    const QString file =
+        m_fixture.writeFile(QStringLiteral("first.json"), R"({"id": "y1", "title": "First talk",
         "messages": [{"role": "user", "content": "Hello", "timestamp": "2026-01-01T10:00:00Z"}]})");
     window().importFiles({file});
     QTRY_VERIFY(dialog("importDialog"));
@@ -354,7 +357,8 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     auto *start = connectDialog->findChild<QPushButton *>(QStringLiteral("connectStart"));
     QVERIFY(!start->isEnabled());
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectName"))->setText(QStringLiteral("team"));
-    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))->setText(m_fixture.library().folder());
+    connectDialog->findChild<QLineEdit *>(QStringLiteral("connectHost"))
+        ->setText(m_fixture.library().folder());
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectDatabase"))
         ->setText(QStringLiteral("nowhere"));
     connectDialog->findChild<QLineEdit *>(QStringLiteral("connectPassword"))
@@ -386,7 +390,8 @@ void TestMainWindow::asksForAPasswordAndKeepsIt()
     QVERIFY(shown.wait(support::patience));
     QCOMPARE(m_fixture.profiles.size(), 1);
     QCOMPARE(m_fixture.profiles.first().location.host, there.host);
-    QCOMPARE(m_fixture.keychain.value(m_fixture.profiles.first().location.displayName()), QStringLiteral("secret"));
+    QCOMPARE(m_fixture.keychain.value(m_fixture.profiles.first().location.displayName()),
+             QStringLiteral("secret"));
     QVERIFY(!m_fixture.profiles.first().location.displayName().contains(QStringLiteral("secret")));
 }
 
@@ -396,7 +401,7 @@ void TestMainWindow::showsAFailureOfTheLibrary()
     select(0);
     QTRY_VERIFY(window().libraryView()->readerPane().conversation());
     QCOMPARE(m_fixture.library().sql("create trigger refuse before update on conversations begin "
-                           "select raise(abort, 'refused'); end"),
+                                     "select raise(abort, 'refused'); end"),
              QString());
     trigger(ui::command::pin);
     QTRY_VERIFY(isMessageShown());
