@@ -51,7 +51,7 @@
         </translation>
     </message>
     <message>
-        <source>Its messages can&apos;t be read: they are no list.</source>
+        <source>Its messages can&apos;t be read: they are not a list.</source>
         <translation>Die Nachrichten lassen sich nicht lesen, denn sie sind keine Liste.</translation>
     </message>
     <message>
@@ -59,12 +59,12 @@
         <translation>Es gibt weder Nachrichten noch einen Titel oder eine ID.</translation>
     </message>
     <message>
-        <source>It is no message.</source>
+        <source>It is not a message.</source>
         <translation>Das ist keine Nachricht.</translation>
     </message>
     <message>
-        <source>“%1” is larger than the %2 MB that fit.</source>
-        <translation>„%1“ ist größer als die erlaubten %2 MB.</translation>
+        <source>“%1” is larger than %2 MiB, the most that is read at once.</source>
+        <translation>„%1“ ist größer als %2 MiB; mehr wird nicht auf einmal gelesen.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read.</source>
@@ -99,10 +99,10 @@
         <translation>Für einen Datensatz reicht der Arbeitsspeicher nicht; der Rest der Datei wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>Messages followed each other in %n circle(s), which were opened.</source>
+        <source>Messages answered each other in %n circle(s); each was cut open at its earliest message.</source>
         <translation>
-            <numerusform>Nachrichten folgten in %n Kreis aufeinander, der aufgelöst wurde.</numerusform>
-            <numerusform>Nachrichten folgten in %n Kreisen aufeinander, die aufgelöst wurden.</numerusform>
+            <numerusform>Nachrichten antworteten einander in %n Kreis; er wurde bei seiner frühesten Nachricht geöffnet.</numerusform>
+            <numerusform>Nachrichten antworteten einander in %n Kreisen; jeder wurde bei seiner frühesten Nachricht geöffnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -110,11 +110,11 @@
         <translation>Die Verschachtelung ist tiefer als %1 Ebenen, was in keiner Unterhaltung vorkommt.</translation>
     </message>
     <message>
-        <source>It is larger than %1 MB, the most that one record may have.</source>
-        <translation>Der Datensatz ist größer als %1 MB; mehr darf keiner haben.</translation>
+        <source>It is larger than %1 MiB, the most that one record may have.</source>
+        <translation>Der Datensatz ist größer als %1 MiB; mehr darf keiner haben.</translation>
     </message>
     <message>
-        <source>Something that is no record stands at byte %1 of the file.</source>
+        <source>What stands at byte %1 is not a record of the file.</source>
         <translation>Bei Byte %1 der Datei steht etwas, das kein Datensatz ist.</translation>
     </message>
     <message>
@@ -299,11 +299,11 @@
 <context>
     <name>app::Arguments</name>
     <message>
-        <source>“%1” is no id of a conversation; `recollect list` shows the ids.</source>
+        <source>“%1” is not an id of a conversation; `recollect list` shows the ids.</source>
         <translation>„%1“ ist keine ID einer Unterhaltung; `recollect list` zeigt die IDs.</translation>
     </message>
     <message>
-        <source>“%1” is no id of a memory; `recollect memory list` shows the ids.</source>
+        <source>“%1” is not an id of a memory; `recollect memory list` shows the ids.</source>
         <translation>„%1“ ist keine ID einer Erinnerung; `recollect memory list` zeigt die IDs.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>%1: Erwartet wird eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <source>“%1” is no span of time; write it like 30d, 6w, 3m or 1y.</source>
+        <source>“%1” is not a span of time; write it like 30d, 6w, 3m or 1y.</source>
         <translation>„%1“ ist keine Zeitspanne; schreiben Sie zum Beispiel 30d, 6w, 3m oder 1y.</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>NAME</translation>
     </message>
     <message>
-        <source>Bring in files, folders and ZIPs; again changes nothing.</source>
+        <source>Bring in files, folders and ZIPs; doing so again changes nothing.</source>
         <translation>Dateien, Ordner und ZIPs importieren; ein zweites Mal ändert nichts.</translation>
     </message>
     <message>
@@ -680,11 +680,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Einen Import ganz zurücknehmen.</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>Nothing has been imported yet.</source>
         <translation>Noch wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>“%1” is no number of an import; `recollect imports` shows them.</source>
+        <source>“%1” is not the number of an import; `recollect imports` shows them.</source>
         <translation>„%1“ ist keine Nummer eines Imports; `recollect imports` zeigt die Nummern.</translation>
     </message>
 </context>
@@ -761,7 +761,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
 <context>
     <name>app::MemoryFields</name>
     <message>
-        <source>“%1” is no id of a message.</source>
+        <source>“%1” is not an id of a message.</source>
         <translation>„%1“ ist keine ID einer Nachricht.</translation>
     </message>
     <message>
@@ -916,6 +916,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source> [y/N] </source>
+        <comment>the first letters of yes and no; no is what Enter means</comment>
+        <translation> [j/N] </translation>
+    </message>
 </context>
 <context>
     <name>app::PurgeCommand</name>
@@ -1044,7 +1049,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Anzeigen, welche Version des Schemas die Datenbank hat.</translation>
     </message>
     <message>
-        <source>List the steps that brought it there.</source>
+        <source>List the schema&apos;s steps that were applied.</source>
         <translation>Die Schritte dorthin auflisten.</translation>
     </message>
     <message>
@@ -1339,11 +1344,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>%1 (fehlgeschlagen)</translation>
     </message>
     <message>
-        <source>There is no export format &quot;%1&quot;; choose one of %2.</source>
+        <source>There is no export format “%1”; choose one of %2.</source>
         <translation>Ein Exportformat „%1“ gibt es nicht; wählen Sie eines von %2.</translation>
     </message>
     <message>
-        <source>Memories can be exported as json only.</source>
+        <source>This command exports memories as json only.</source>
         <translation>Erinnerungen lassen sich nur als json exportieren.</translation>
     </message>
     <message>
@@ -1407,11 +1412,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>%1 ist eine Datei, dieser Export braucht aber einen Ordner. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 exists already. Choose another name, or allow to overwrite it.</source>
+        <source>%1 exists already. Choose another name, or allow it to be overwritten.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
-        <source>The export failed by a mistake of the program.</source>
+        <source>The export failed because of an error in the program.</source>
         <translation>Der Export ist an einem Fehler im Programm gescheitert.</translation>
     </message>
     <message numerus="yes">
@@ -1494,7 +1499,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Dateien der Unterhaltung</translation>
     </message>
     <message>
-        <source>“%1” is larger than 256 MiB: other programs can read it here, but no import takes it.</source>
+        <source>“%1” is larger than 256 MiB: other programs can read it, but Recollect cannot import it.</source>
         <translation>„%1“ ist größer als 256 MiB: Andere Programme können das hier lesen, aber kein Import nimmt es an.</translation>
     </message>
     <message>
@@ -1716,12 +1721,12 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Ihr eigenes Zertifikat oder dessen privater Schlüssel ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about.</source>
+        <source>No encrypted connection was made.</source>
         <translation>Es kam keine verschlüsselte Verbindung zustande.</translation>
     </message>
     <message>
         <source>Not encrypted, and it need not be: nothing leaves this machine.</source>
-        <translation>Nicht verschlüsselt, und das ist auch nicht nötig: Nichts verlässt diesen Rechner.</translation>
+        <translation>Nicht verschlüsselt, und das ist auch nicht nötig: Es wird nichts verschickt.</translation>
     </message>
     <message>
         <source>Not encrypted: everything, the password too, can be read on the way.</source>
@@ -1736,7 +1741,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Verschlüsselt (%1); dem Zertifikat wird vertraut, sein Name wurde nicht verglichen.</translation>
     </message>
     <message>
-        <source>Encrypted (%1), but nobody checked who answers.</source>
+        <source>Encrypted (%1), but nobody checks who answers.</source>
         <translation>Verschlüsselt (%1), aber niemand prüft, wer antwortet.</translation>
     </message>
     <message>
@@ -1943,39 +1948,39 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     </message>
     <message>
         <source>There is no such memory in this library.</source>
-        <translation type="unfinished">Eine solche Erinnerung gibt es in dieser Bibliothek nicht.</translation>
+        <translation>Eine solche Erinnerung gibt es in dieser Bibliothek nicht.</translation>
     </message>
     <message>
         <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
-        <translation type="unfinished">Jemand anders hat diese Erinnerung inzwischen geändert; sehen Sie sich den neuen Text an, bevor Sie ihn ändern.</translation>
+        <translation>Jemand anders hat diese Erinnerung inzwischen geändert; sehen Sie sich den neuen Text an, bevor Sie ihn ändern.</translation>
     </message>
     <message>
         <source>The importance of a memory is a number from %1 to %2.</source>
-        <translation type="unfinished">Die Wichtigkeit einer Erinnerung ist eine Zahl von %1 bis %2.</translation>
+        <translation>Die Wichtigkeit einer Erinnerung ist eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>A memory needs a question or an answer.</source>
-        <translation type="unfinished">Eine Erinnerung braucht eine Frage oder eine Antwort.</translation>
+        <translation>Eine Erinnerung braucht eine Frage oder eine Antwort.</translation>
     </message>
     <message>
         <source>The conversation of this memory is not in this library.</source>
-        <translation type="unfinished">Die Unterhaltung dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+        <translation>Die Unterhaltung dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The message of this memory is not in this library.</source>
-        <translation type="unfinished">Die Nachricht dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+        <translation>Die Nachricht dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>That message is in another conversation.</source>
-        <translation type="unfinished">Diese Nachricht gehört zu einer anderen Unterhaltung.</translation>
+        <translation>Diese Nachricht gehört zu einer anderen Unterhaltung.</translation>
     </message>
     <message>
         <source>The person of this memory is not in this library.</source>
-        <translation type="unfinished">Die Person dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
+        <translation>Die Person dieser Erinnerung ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
-        <translation type="unfinished">Nur was im Papierkorb liegt, lässt sich endgültig löschen; verschieben Sie die Erinnerung zuerst dorthin.</translation>
+        <translation>Nur was im Papierkorb liegt, lässt sich endgültig löschen; verschieben Sie die Erinnerung zuerst dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2017,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <name>store::SavedSearchStore</name>
     <message>
         <source>There is no such saved search in this library.</source>
-        <translation type="unfinished">Eine solche gespeicherte Suche gibt es in dieser Bibliothek nicht.</translation>
+        <translation>Eine solche gespeicherte Suche gibt es in dieser Bibliothek nicht.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished">Eine gespeicherte Suche braucht einen Namen.</translation>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2302,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Chosen lately</source>
+        <source>Recently used</source>
         <translation>Zuletzt gewählt</translation>
     </message>
 </context>
@@ -2480,7 +2485,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>&amp;Papierkorb</translation>
     </message>
     <message>
-        <source>Go to the &amp;list</source>
+        <source>Go to the l&amp;ist</source>
         <translation>Zur &amp;Liste</translation>
     </message>
     <message>
@@ -2584,7 +2589,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>E&amp;mpty the trash …</source>
+        <source>Empt&amp;y the trash …</source>
         <translation>Papierkorb &amp;leeren …</translation>
     </message>
     <message>
@@ -2596,7 +2601,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>&amp;Erinnerungen</translation>
     </message>
     <message>
-        <source>Rename the &amp;tag …</source>
+        <source>Rena&amp;me the tag …</source>
         <translation>Schlagwort u&amp;mbenennen …</translation>
     </message>
     <message>
@@ -2632,7 +2637,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Sortieren: älte&amp;ste zuerst</translation>
     </message>
     <message>
-        <source>Sort: by &amp;title</source>
+        <source>Sort: &amp;by title</source>
         <translation>Sortieren: nach &amp;Titel</translation>
     </message>
     <message>
@@ -2652,7 +2657,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-        <source>&amp;Select the whole conversation</source>
+        <source>Select the &amp;whole conversation</source>
         <translation>&amp;Ganze Unterhaltung auswählen</translation>
     </message>
     <message>
@@ -2660,7 +2665,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>&amp;Adresse der Nachricht kopieren</translation>
     </message>
     <message>
-        <source>&amp;Outline of your questions</source>
+        <source>Outline of your &amp;questions</source>
         <translation>Gl&amp;iederung Ihrer Fragen</translation>
     </message>
     <message>
@@ -2684,7 +2689,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Zu einem Datum springen</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger te&amp;xt</source>
         <translation>Größere Schri&amp;ft</translation>
     </message>
     <message>
@@ -2696,7 +2701,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Ü&amp;bliche Schriftgröße</translation>
     </message>
     <message>
-        <source>&amp;Newest hits first</source>
+        <source>Ne&amp;west hits first</source>
         <translation>Neueste Treffer z&amp;uerst</translation>
     </message>
     <message>
@@ -2704,7 +2709,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>&amp;Beste Treffer zuerst</translation>
     </message>
     <message>
-        <source>Build a &amp;search …</source>
+        <source>B&amp;uild a search …</source>
         <translation>Suche &amp;zusammenstellen …</translation>
     </message>
     <message>
@@ -2772,7 +2777,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Wichtigkeit</translation>
     </message>
     <message>
-        <source>Move the memory to the t&amp;rash</source>
+        <source>Move the memory to tras&amp;h</source>
         <translation>Erinnerung in den &amp;Papierkorb verschieben</translation>
     </message>
     <message>
@@ -3276,7 +3281,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
 <context>
     <name>ui::DropTarget</name>
     <message>
-        <source>Drop to bring in</source>
+        <source>Drop to import</source>
         <translation>Zum Importieren hier ablegen</translation>
     </message>
     <message numerus="yes">
@@ -4007,7 +4012,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         </translation>
     </message>
     <message>
-        <source>What it changed becomes as it was before. What was written into its conversations since then stays, and the conversations with it. This can&apos;t be undone, but the files can be imported again.</source>
+        <source>What it changed goes back to what it was. What was written into its conversations since then stays, and the conversations with it. This can&apos;t be undone, but the files can be imported again.</source>
         <translation>Was er geändert hat, wird wieder wie zuvor. Was seither in seine Unterhaltungen geschrieben wurde, bleibt, und mit ihm diese Unterhaltungen. Das lässt sich nicht rückgängig machen, aber die Dateien lassen sich erneut importieren.</translation>
     </message>
     <message>
@@ -4022,11 +4027,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Kein Kürzel</translation>
     </message>
     <message>
-        <source>As it was</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>All as they were …</source>
+        <source>Reset all …</source>
         <translation>Alle zurücksetzen …</translation>
     </message>
     <message>
@@ -4040,10 +4045,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>The keys that you chose are forgotten.</source>
         <translation>Die Tastenkürzel, die Sie gewählt haben, werden vergessen.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Find a command or keys</source>
@@ -4089,7 +4090,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Es gibt schon eine Verbindung namens „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Saved. The password is kept apart, once the server has accepted it.</source>
+        <source>Saved. The password goes to the keychain once the server has accepted it.</source>
         <translation>Gespeichert. Das Passwort wird getrennt verwahrt, sobald der Server es angenommen hat.</translation>
     </message>
     <message>
@@ -4109,7 +4110,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>The connection is removed. Its password, if the keychain has one, could not be: %1</source>
+        <source>The connection is removed. Its password, if the keychain has one, could not be removed: %1</source>
         <translation>Die Verbindung ist entfernt. Ihr Passwort, falls der Schlüsselbund eines hat, ließ sich nicht entfernen: %1</translation>
     </message>
     <message>
@@ -4125,7 +4126,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Recollect legt seine Tabellen in der Datenbank „%1“ an. Andere Programme, die diese Datenbank benutzen, werden sie sehen. Was jetzt darin ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Recollect will change its tables in the database “%1”. Others use this database too: older versions of Recollect, and services that expect the older tables, may stop working. Ask its administrator, and have a backup.</source>
+        <source>Recollect will change its tables in the database “%1”. If others use it too: older versions of Recollect, and services that expect the older tables, may stop working. Ask its administrator, and have a backup.</source>
         <translation>Recollect ändert seine Tabellen in der Datenbank „%1“. Auch andere benutzen diese Datenbank: Ältere Versionen von Recollect und Dienste, die die älteren Tabellen erwarten, funktionieren danach vielleicht nicht mehr. Fragen Sie die Administration der Datenbank und sorgen Sie für eine Sicherung.</translation>
     </message>
     <message>
@@ -4551,7 +4552,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>&amp;Eigenen Text speichern</translation>
     </message>
     <message>
-        <source>&amp;Keep the library&apos;s</source>
+        <source>&amp;Keep the library&apos;s version</source>
         <translation>Text der &amp;Bibliothek behalten</translation>
     </message>
     <message>
@@ -5101,15 +5102,15 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Looked through the memories for: %1</source>
+        <source>Searched the memories for: %1</source>
         <translation>In den Erinnerungen gesucht nach: %1</translation>
     </message>
     <message>
-        <source>Looked through the messages in the trash for: %1</source>
+        <source>Searched the messages in the trash for: %1</source>
         <translation>In den Nachrichten im Papierkorb gesucht nach: %1</translation>
     </message>
     <message>
-        <source>Looked through all messages outside the trash for: %1</source>
+        <source>Searched all messages outside the trash for: %1</source>
         <translation>In allen Nachrichten außerhalb des Papierkorbs gesucht nach: %1</translation>
     </message>
     <message>
@@ -5599,7 +5600,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Seit: %1</translation>
     </message>
     <message>
-        <source>On: %1</source>
+        <source>Date: %1</source>
         <translation>Datum: %1</translation>
     </message>
     <message>
@@ -6006,7 +6007,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Diese Suche wird nicht verstanden</translation>
     </message>
     <message>
-        <source>The search did not end</source>
+        <source>The search did not finish</source>
         <translation>Die Suche wurde nicht fertig</translation>
     </message>
     <message>
@@ -6113,8 +6114,8 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Ihre Unterhaltungen an einem Ort</translation>
     </message>
     <message>
-        <source>Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. Nothing leaves this machine.</source>
-        <translation>Recollect bewahrt, was Sie und Ihre KI-Assistenten gesagt haben: finden, lesen, ordnen. Nichts verlässt diesen Rechner.</translation>
+        <source>Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. Nothing is sent to anybody.</source>
+        <translation>Recollect bewahrt, was Sie und Ihre KI-Assistenten gesagt haben: finden, lesen, ordnen. Es wird nichts verschickt.</translation>
     </message>
     <message>
         <source>Recently opened</source>
@@ -6496,7 +6497,7 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
 <context>
     <name>ui::Tour</name>
     <message>
-        <source>The view “%1” did not come about.</source>
+        <source>The view “%1” did not appear.</source>
         <translation>Die Ansicht „%1“ kam nicht zustande.</translation>
     </message>
     <message>
@@ -6523,8 +6524,8 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Refused</source>

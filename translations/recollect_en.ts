@@ -18,7 +18,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages followed each other in %n circle(s), which were opened.</source>
+        <source>Messages answered each other in %n circle(s); each was cut open at its earliest message.</source>
         <translation>
             <numerusform>Messages followed each other in %n circle, which was opened.</numerusform>
             <numerusform>Messages followed each other in %n circles, which were opened.</numerusform>

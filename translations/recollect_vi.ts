@@ -50,7 +50,7 @@
         </translation>
     </message>
     <message>
-        <source>Its messages can&apos;t be read: they are no list.</source>
+        <source>Its messages can&apos;t be read: they are not a list.</source>
         <translation>Không đọc được các tin nhắn: chúng không phải là danh sách.</translation>
     </message>
     <message>
@@ -58,12 +58,12 @@
         <translation>Không có tin nhắn, tiêu đề hay mã định danh nào.</translation>
     </message>
     <message>
-        <source>It is no message.</source>
+        <source>It is not a message.</source>
         <translation>Đây không phải là tin nhắn.</translation>
     </message>
     <message>
-        <source>“%1” is larger than the %2 MB that fit.</source>
-        <translation>“%1” lớn hơn mức cho phép là %2 MB.</translation>
+        <source>“%1” is larger than %2 MiB, the most that is read at once.</source>
+        <translation>“%1” lớn hơn %2 MiB, mức tối đa được đọc một lần.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read.</source>
@@ -98,9 +98,9 @@
         <translation>Không đủ bộ nhớ cho một bản ghi của tệp; phần còn lại của tệp đã được bỏ qua.</translation>
     </message>
     <message numerus="yes">
-        <source>Messages followed each other in %n circle(s), which were opened.</source>
+        <source>Messages answered each other in %n circle(s); each was cut open at its earliest message.</source>
         <translation>
-            <numerusform>Các tin nhắn nối nhau thành %n vòng lặp; các vòng này đã được mở ra.</numerusform>
+            <numerusform>Các tin nhắn trả lời lẫn nhau thành %n vòng; mỗi vòng được mở ra ở tin nhắn sớm nhất.</numerusform>
         </translation>
     </message>
     <message>
@@ -108,11 +108,11 @@
         <translation>Lồng sâu hơn %1 cấp, điều không cuộc trò chuyện nào có.</translation>
     </message>
     <message>
-        <source>It is larger than %1 MB, the most that one record may have.</source>
-        <translation>Lớn hơn %1 MB, mức tối đa của một bản ghi.</translation>
+        <source>It is larger than %1 MiB, the most that one record may have.</source>
+        <translation>Lớn hơn %1 MiB, mức tối đa của một bản ghi.</translation>
     </message>
     <message>
-        <source>Something that is no record stands at byte %1 of the file.</source>
+        <source>What stands at byte %1 is not a record of the file.</source>
         <translation>Có phần không phải bản ghi ở byte %1 của tệp.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
 <context>
     <name>app::Arguments</name>
     <message>
-        <source>“%1” is no id of a conversation; `recollect list` shows the ids.</source>
+        <source>“%1” is not an id of a conversation; `recollect list` shows the ids.</source>
         <translation>“%1” không phải là mã của cuộc trò chuyện; `recollect list` cho xem các mã.</translation>
     </message>
     <message>
-        <source>“%1” is no id of a memory; `recollect memory list` shows the ids.</source>
+        <source>“%1” is not an id of a memory; `recollect memory list` shows the ids.</source>
         <translation>“%1” không phải là mã của ký ức; `recollect memory list` cho xem các mã.</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>%1 nhận một số nguyên từ %2 đến %3, không phải “%4”.</translation>
     </message>
     <message>
-        <source>“%1” is no span of time; write it like 30d, 6w, 3m or 1y.</source>
+        <source>“%1” is not a span of time; write it like 30d, 6w, 3m or 1y.</source>
         <translation>“%1” không phải là khoảng thời gian; hãy viết như 30d, 6w, 3m hoặc 1y.</translation>
     </message>
     <message>
@@ -643,7 +643,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>TÊN</translation>
     </message>
     <message>
-        <source>Bring in files, folders and ZIPs; again changes nothing.</source>
+        <source>Bring in files, folders and ZIPs; doing so again changes nothing.</source>
         <translation>Nhập tệp, thư mục và ZIP; nhập lại không thay đổi gì.</translation>
     </message>
     <message>
@@ -671,11 +671,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Hoàn tác toàn bộ một lần nhập.</translation>
     </message>
     <message>
-        <source>Nothing was imported yet.</source>
+        <source>Nothing has been imported yet.</source>
         <translation>Chưa nhập gì.</translation>
     </message>
     <message>
-        <source>“%1” is no number of an import; `recollect imports` shows them.</source>
+        <source>“%1” is not the number of an import; `recollect imports` shows them.</source>
         <translation>“%1” không phải là số của lần nhập; `recollect imports` cho xem các số này.</translation>
     </message>
 </context>
@@ -752,7 +752,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
 <context>
     <name>app::MemoryFields</name>
     <message>
-        <source>“%1” is no id of a message.</source>
+        <source>“%1” is not an id of a message.</source>
         <translation>“%1” không phải là mã của tin nhắn.</translation>
     </message>
     <message>
@@ -907,6 +907,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>yes</source>
         <translation>có</translation>
     </message>
+    <message>
+        <source> [y/N] </source>
+        <comment>the first letters of yes and no; no is what Enter means</comment>
+        <translation> [c/K] </translation>
+    </message>
 </context>
 <context>
     <name>app::PurgeCommand</name>
@@ -1033,7 +1038,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Cho biết cơ sở dữ liệu có lược đồ phiên bản nào.</translation>
     </message>
     <message>
-        <source>List the steps that brought it there.</source>
+        <source>List the schema&apos;s steps that were applied.</source>
         <translation>Liệt kê các bước đã đưa lược đồ đến phiên bản đó.</translation>
     </message>
     <message>
@@ -1328,11 +1333,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>%1 (thất bại)</translation>
     </message>
     <message>
-        <source>There is no export format &quot;%1&quot;; choose one of %2.</source>
+        <source>There is no export format “%1”; choose one of %2.</source>
         <translation>Không có định dạng xuất &quot;%1&quot;; hãy chọn một trong %2.</translation>
     </message>
     <message>
-        <source>Memories can be exported as json only.</source>
+        <source>This command exports memories as json only.</source>
         <translation>Ký ức chỉ xuất được ở dạng json.</translation>
     </message>
     <message>
@@ -1396,11 +1401,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>%1 là tệp, trong khi bản xuất này cần thư mục. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>%1 exists already. Choose another name, or allow to overwrite it.</source>
+        <source>%1 exists already. Choose another name, or allow it to be overwritten.</source>
         <translation>%1 đã tồn tại. Hãy chọn tên khác hoặc cho phép ghi đè.</translation>
     </message>
     <message>
-        <source>The export failed by a mistake of the program.</source>
+        <source>The export failed because of an error in the program.</source>
         <translation>Xuất không thành công do lỗi của chương trình.</translation>
     </message>
     <message numerus="yes">
@@ -1482,7 +1487,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Tệp của cuộc trò chuyện</translation>
     </message>
     <message>
-        <source>“%1” is larger than 256 MiB: other programs can read it here, but no import takes it.</source>
+        <source>“%1” is larger than 256 MiB: other programs can read it, but Recollect cannot import it.</source>
         <translation>“%1” lớn hơn 256 MiB: các chương trình khác đọc được tại đây, nhưng không nhập lại được.</translation>
     </message>
     <message>
@@ -1701,7 +1706,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Không dùng được chứng chỉ của bạn hoặc khóa riêng của nó.</translation>
     </message>
     <message>
-        <source>No encrypted connection came about.</source>
+        <source>No encrypted connection was made.</source>
         <translation>Không thiết lập được kết nối mã hóa.</translation>
     </message>
     <message>
@@ -1721,7 +1726,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Đã mã hóa (%1); chứng chỉ được tin cậy, chưa so sánh tên.</translation>
     </message>
     <message>
-        <source>Encrypted (%1), but nobody checked who answers.</source>
+        <source>Encrypted (%1), but nobody checks who answers.</source>
         <translation>Đã mã hóa (%1), nhưng chưa kiểm tra ai đang trả lời.</translation>
     </message>
     <message>
@@ -1927,39 +1932,39 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     </message>
     <message>
         <source>There is no such memory in this library.</source>
-        <translation type="unfinished">Không có ký ức này trong thư viện.</translation>
+        <translation>Không có ký ức này trong thư viện.</translation>
     </message>
     <message>
         <source>Somebody else has changed this memory meanwhile; look at the new text before you change it.</source>
-        <translation type="unfinished">Trong lúc đó người khác đã thay đổi ký ức này; hãy xem bản mới trước khi bạn thay đổi.</translation>
+        <translation>Trong lúc đó người khác đã thay đổi ký ức này; hãy xem bản mới trước khi bạn thay đổi.</translation>
     </message>
     <message>
         <source>The importance of a memory is a number from %1 to %2.</source>
-        <translation type="unfinished">Mức quan trọng của ký ức là một số từ %1 đến %2.</translation>
+        <translation>Mức quan trọng của ký ức là một số từ %1 đến %2.</translation>
     </message>
     <message>
         <source>A memory needs a question or an answer.</source>
-        <translation type="unfinished">Ký ức cần có câu hỏi hoặc câu trả lời.</translation>
+        <translation>Ký ức cần có câu hỏi hoặc câu trả lời.</translation>
     </message>
     <message>
         <source>The conversation of this memory is not in this library.</source>
-        <translation type="unfinished">Cuộc trò chuyện của ký ức này không có trong thư viện.</translation>
+        <translation>Cuộc trò chuyện của ký ức này không có trong thư viện.</translation>
     </message>
     <message>
         <source>The message of this memory is not in this library.</source>
-        <translation type="unfinished">Tin nhắn của ký ức này không có trong thư viện.</translation>
+        <translation>Tin nhắn của ký ức này không có trong thư viện.</translation>
     </message>
     <message>
         <source>That message is in another conversation.</source>
-        <translation type="unfinished">Tin nhắn đó nằm trong cuộc trò chuyện khác.</translation>
+        <translation>Tin nhắn đó nằm trong cuộc trò chuyện khác.</translation>
     </message>
     <message>
         <source>The person of this memory is not in this library.</source>
-        <translation type="unfinished">Người sở hữu ký ức này không có trong thư viện.</translation>
+        <translation>Người sở hữu ký ức này không có trong thư viện.</translation>
     </message>
     <message>
         <source>Only what lies in the trash can be deleted for good; move the memory there first.</source>
-        <translation type="unfinished">Chỉ có thể xóa vĩnh viễn những gì trong thùng rác; hãy chuyển ký ức vào đó trước.</translation>
+        <translation>Chỉ có thể xóa vĩnh viễn những gì trong thùng rác; hãy chuyển ký ức vào đó trước.</translation>
     </message>
 </context>
 <context>
@@ -1996,11 +2001,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <name>store::SavedSearchStore</name>
     <message>
         <source>There is no such saved search in this library.</source>
-        <translation type="unfinished">Không có tìm kiếm đã lưu này trong thư viện.</translation>
+        <translation>Không có tìm kiếm đã lưu này trong thư viện.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished">Tìm kiếm đã lưu cần có tên.</translation>
+        <translation>Tìm kiếm đã lưu cần có tên.</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2280,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Nơi cần đến</translation>
     </message>
     <message>
-        <source>Chosen lately</source>
+        <source>Recently used</source>
         <translation>Chọn gần đây</translation>
     </message>
 </context>
@@ -2458,7 +2463,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Thùng &amp;rác</translation>
     </message>
     <message>
-        <source>Go to the &amp;list</source>
+        <source>Go to the l&amp;ist</source>
         <translation>Tới danh &amp;sách</translation>
     </message>
     <message>
@@ -2562,7 +2567,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Xóa vĩnh viễn</translation>
     </message>
     <message>
-        <source>E&amp;mpty the trash …</source>
+        <source>Empt&amp;y the trash …</source>
         <translation>Dọn sạch thùng &amp;rác …</translation>
     </message>
     <message>
@@ -2574,7 +2579,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>&amp;Ký ức</translation>
     </message>
     <message>
-        <source>Rename the &amp;tag …</source>
+        <source>Rena&amp;me the tag …</source>
         <translation>Đổ&amp;i tên thẻ …</translation>
     </message>
     <message>
@@ -2610,7 +2615,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Sắp xếp: cũ &amp;nhất trước</translation>
     </message>
     <message>
-        <source>Sort: by &amp;title</source>
+        <source>Sort: &amp;by title</source>
         <translation>Sắp xếp: th&amp;eo tiêu đề</translation>
     </message>
     <message>
@@ -2630,7 +2635,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Sao chép dạng &amp;Markdown</translation>
     </message>
     <message>
-        <source>&amp;Select the whole conversation</source>
+        <source>Select the &amp;whole conversation</source>
         <translation>Chọn toàn &amp;bộ cuộc trò chuyện</translation>
     </message>
     <message>
@@ -2638,7 +2643,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Sao chép địa &amp;chỉ của tin nhắn</translation>
     </message>
     <message>
-        <source>&amp;Outline of your questions</source>
+        <source>Outline of your &amp;questions</source>
         <translation>Dàn ý các câu &amp;hỏi của bạn</translation>
     </message>
     <message>
@@ -2662,7 +2667,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Chuyển tới ngày</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger te&amp;xt</source>
         <translation>&amp;Phóng to chữ</translation>
     </message>
     <message>
@@ -2674,7 +2679,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Cỡ chữ &amp;bình thường</translation>
     </message>
     <message>
-        <source>&amp;Newest hits first</source>
+        <source>Ne&amp;west hits first</source>
         <translation>Kết quả &amp;mới nhất trước</translation>
     </message>
     <message>
@@ -2682,7 +2687,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Kết quả &amp;phù hợp nhất trước</translation>
     </message>
     <message>
-        <source>Build a &amp;search …</source>
+        <source>B&amp;uild a search …</source>
         <translation>&amp;Bộ lọc tìm kiếm …</translation>
     </message>
     <message>
@@ -2750,7 +2755,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Mức quan trọng</translation>
     </message>
     <message>
-        <source>Move the memory to the t&amp;rash</source>
+        <source>Move the memory to tras&amp;h</source>
         <translation>Chuyển ký ức vào thùng &amp;rác</translation>
     </message>
     <message>
@@ -3230,7 +3235,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
 <context>
     <name>ui::DropTarget</name>
     <message>
-        <source>Drop to bring in</source>
+        <source>Drop to import</source>
         <translation>Thả để nhập</translation>
     </message>
     <message numerus="yes">
@@ -3944,7 +3949,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         </translation>
     </message>
     <message>
-        <source>What it changed becomes as it was before. What was written into its conversations since then stays, and the conversations with it. This can&apos;t be undone, but the files can be imported again.</source>
+        <source>What it changed goes back to what it was. What was written into its conversations since then stays, and the conversations with it. This can&apos;t be undone, but the files can be imported again.</source>
         <translation>Những gì lần nhập này đã thay đổi sẽ trở lại như trước. Những gì được viết thêm vào các cuộc trò chuyện của lần nhập kể từ đó vẫn còn, và các cuộc trò chuyện ấy cũng vậy. Việc này không thể hoàn tác, nhưng có thể nhập lại các tệp.</translation>
     </message>
     <message>
@@ -3959,11 +3964,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Bỏ phím tắt</translation>
     </message>
     <message>
-        <source>As it was</source>
+        <source>Reset</source>
         <translation>Đặt lại</translation>
     </message>
     <message>
-        <source>All as they were …</source>
+        <source>Reset all …</source>
         <translation>Đặt lại tất cả …</translation>
     </message>
     <message>
@@ -3977,10 +3982,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>The keys that you chose are forgotten.</source>
         <translation>Các phím tắt bạn đã chọn sẽ bị xóa.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Đặt lại</translation>
     </message>
     <message>
         <source>Find a command or keys</source>
@@ -4026,7 +4027,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Đã có kết nối khác tên “%1”; hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>Saved. The password is kept apart, once the server has accepted it.</source>
+        <source>Saved. The password goes to the keychain once the server has accepted it.</source>
         <translation>Đã lưu. Mật khẩu được giữ riêng, sau khi máy chủ chấp nhận.</translation>
     </message>
     <message>
@@ -4046,7 +4047,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Xóa</translation>
     </message>
     <message>
-        <source>The connection is removed. Its password, if the keychain has one, could not be: %1</source>
+        <source>The connection is removed. Its password, if the keychain has one, could not be removed: %1</source>
         <translation>Đã xóa kết nối. Không xóa được mật khẩu của kết nối (nếu chuỗi khóa có): %1</translation>
     </message>
     <message>
@@ -4062,7 +4063,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Recollect sẽ tạo các bảng của mình trong cơ sở dữ liệu “%1”. Các chương trình khác dùng cơ sở dữ liệu này sẽ thấy chúng. Những gì hiện có vẫn giữ nguyên.</translation>
     </message>
     <message>
-        <source>Recollect will change its tables in the database “%1”. Others use this database too: older versions of Recollect, and services that expect the older tables, may stop working. Ask its administrator, and have a backup.</source>
+        <source>Recollect will change its tables in the database “%1”. If others use it too: older versions of Recollect, and services that expect the older tables, may stop working. Ask its administrator, and have a backup.</source>
         <translation>Recollect sẽ thay đổi các bảng của mình trong cơ sở dữ liệu “%1”. Người khác cũng dùng cơ sở dữ liệu này: các bản Recollect cũ hơn và các dịch vụ cần bảng cũ có thể ngừng hoạt động. Hãy hỏi quản trị viên và chuẩn bị bản sao lưu.</translation>
     </message>
     <message>
@@ -4481,7 +4482,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>&amp;Lưu bản của bạn</translation>
     </message>
     <message>
-        <source>&amp;Keep the library&apos;s</source>
+        <source>&amp;Keep the library&apos;s version</source>
         <translation>&amp;Giữ bản trong thư viện</translation>
     </message>
     <message>
@@ -5026,15 +5027,15 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Không tìm thấy gì</translation>
     </message>
     <message>
-        <source>Looked through the memories for: %1</source>
+        <source>Searched the memories for: %1</source>
         <translation>Đã tìm trong ký ức: %1</translation>
     </message>
     <message>
-        <source>Looked through the messages in the trash for: %1</source>
+        <source>Searched the messages in the trash for: %1</source>
         <translation>Đã tìm trong tin nhắn ở thùng rác: %1</translation>
     </message>
     <message>
-        <source>Looked through all messages outside the trash for: %1</source>
+        <source>Searched all messages outside the trash for: %1</source>
         <translation>Đã tìm trong mọi tin nhắn ngoài thùng rác: %1</translation>
     </message>
     <message>
@@ -5516,8 +5517,8 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Từ: %1</translation>
     </message>
     <message>
-        <source>On: %1</source>
-        <translation>Vào: %1</translation>
+        <source>Date: %1</source>
+        <translation>Ngày: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5917,7 +5918,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Không hiểu tìm kiếm này</translation>
     </message>
     <message>
-        <source>The search did not end</source>
+        <source>The search did not finish</source>
         <translation>Tìm kiếm không hoàn tất</translation>
     </message>
     <message>
@@ -6022,8 +6023,8 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Các cuộc trò chuyện của bạn, ở một nơi</translation>
     </message>
     <message>
-        <source>Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. Nothing leaves this machine.</source>
-        <translation>Recollect lưu giữ những gì bạn và các trợ lý AI đã nói: tìm, đọc và sắp xếp. Không có gì rời khỏi máy này.</translation>
+        <source>Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. Nothing is sent to anybody.</source>
+        <translation>Recollect lưu giữ những gì bạn và các trợ lý AI đã nói: tìm, đọc và sắp xếp. Không có gì được gửi cho ai.</translation>
     </message>
     <message>
         <source>Recently opened</source>
@@ -6397,7 +6398,7 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
 <context>
     <name>ui::Tour</name>
     <message>
-        <source>The view “%1” did not come about.</source>
+        <source>The view “%1” did not appear.</source>
         <translation>Không hiện được khung nhìn “%1”.</translation>
     </message>
     <message>
@@ -6423,8 +6424,8 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>Thiếu</translation>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
     </message>
     <message>
         <source>Refused</source>

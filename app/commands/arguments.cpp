@@ -39,14 +39,14 @@ Result<QList<IdType>> idsFrom(const QStringList &words, QString (*complaint)(con
 Result<QList<domain::ConversationId>> conversationIds(const QStringList &words)
 {
     return idsFrom<domain::ConversationId>(words, [](const QString &word) {
-        return Text::tr("“%1” is no id of a conversation; `recollect list` shows the ids.").arg(word);
+        return Text::tr("“%1” is not an id of a conversation; `recollect list` shows the ids.").arg(word);
     });
 }
 
 Result<QList<domain::MemoryId>> memoryIds(const QStringList &words)
 {
     return idsFrom<domain::MemoryId>(words, [](const QString &word) {
-        return Text::tr("“%1” is no id of a memory; `recollect memory list` shows the ids.").arg(word);
+        return Text::tr("“%1” is not an id of a memory; `recollect memory list` shows the ids.").arg(word);
     });
 }
 
@@ -74,7 +74,7 @@ Result<std::chrono::days> daySpan(const QString &text)
     const int count = text.chopped(text.isEmpty() ? 0 : 1).toInt(&isNumber);
     constexpr int mostDays = 365 * 1000;
     if (factor == 0 || !isNumber || count < 0 || count > mostDays / factor)
-        return wrong(Text::tr("“%1” is no span of time; write it like 30d, 6w, 3m or 1y.").arg(text));
+        return wrong(Text::tr("“%1” is not a span of time; write it like 30d, 6w, 3m or 1y.").arg(text));
     return std::chrono::days(count * factor);
 }
 

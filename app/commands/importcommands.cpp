@@ -166,7 +166,7 @@ QList<Command> ImportCommands::all()
 {
     return {
         {QStringLiteral("import"), QStringLiteral("PATH…"),
-         tr("Bring in files, folders and ZIPs; again changes nothing."), 1, -1, importOptions(), import},
+         tr("Bring in files, folders and ZIPs; doing so again changes nothing."), 1, -1, importOptions(), import},
         {QStringLiteral("analyze"),
          QStringLiteral("PATH…"),
          tr("Say what files, folders and ZIPs hold; writes nothing."),
@@ -262,7 +262,7 @@ CommandResult ImportCommands::imports(CommandContext &context)
     for (const domain::ImportBatch &batch : *batches)
         print(context.output(), linesOf(batch));
     if (batches->isEmpty())
-        context.output().remark(tr("Nothing was imported yet."));
+        context.output().remark(tr("Nothing has been imported yet."));
     return ExitCode::Done;
 }
 
@@ -272,7 +272,7 @@ CommandResult ImportCommands::rollback(CommandContext &context)
     const auto id = domain::BatchId::fromString(word);
     if (!id.isValid())
         return Error{ErrorCode::InvalidArgument,
-                     tr("“%1” is no number of an import; `recollect imports` shows them.").arg(word),
+                     tr("“%1” is not the number of an import; `recollect imports` shows them.").arg(word),
                      {}};
     const auto library = context.opener().open(Access::Read);
     if (!library)

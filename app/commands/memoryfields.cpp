@@ -72,7 +72,7 @@ Result<Done> applyOrigin(const CommandContext &context, Memory &memory)
         memory.messageId = domain::MessageId::fromString(context.value("message"));
         if (!memory.messageId.isValid())
             return Error{ErrorCode::InvalidArgument,
-                         Text::tr("“%1” is no id of a message.").arg(context.value("message")),
+                         Text::tr("“%1” is not an id of a message.").arg(context.value("message")),
                          {}};
     }
     return Done{};

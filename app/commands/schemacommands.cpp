@@ -57,7 +57,7 @@ QList<Command> SchemaCommands::all()
          status},
         {QStringLiteral("schema history"),
          {},
-         tr("List the steps that brought it there."),
+         tr("List the schema's steps that were applied."),
          0,
          0,
          {},

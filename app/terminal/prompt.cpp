@@ -167,12 +167,13 @@ Result<bool> askYesNo(const QString &question, const store::CancelToken &token)
     Terminal terminal;
     if (!inputIsTerminal() || !errorIsTerminal() || !terminal.isOpen())
         return nobodyThere();
-    terminal.write(forTerminal(question) + QStringLiteral(" [y/N] "));
+    terminal.write(forTerminal(question) + Text::tr(" [y/N] ", "the first letters of yes and no; no is what Enter means"));
     const auto answer = terminal.readLine(token);
     if (!answer)
         return answer.error();
     const QString word = answer->trimmed().toLower();
-    return word == QLatin1String("y") || word == Text::tr("yes") || word == QLatin1String("yes");
+    const QString yes = Text::tr("yes").toLower();
+    return !word.isEmpty() && (word == yes || word == yes.left(1) || QLatin1String("yes").startsWith(word));
 }
 
 } // namespace app

@@ -31,7 +31,7 @@ Error unknownFormat(const QString &name)
     for (const WriterFormat &format : writers())
         names.append(format.name);
     return {ErrorCode::InvalidArgument,
-            Words::tr("There is no export format \"%1\"; choose one of %2.")
+            Words::tr("There is no export format “%1”; choose one of %2.")
                 .arg(name, names.join(QLatin1String(", "))),
             {}};
 }
@@ -57,7 +57,7 @@ Result<ExportReport> ExportRun::run()
     if (!format)
         return unknownFormat(m_request.format);
     if (m_request.query.inMemories && m_request.ids.isEmpty() && !format->memories)
-        return Error{ErrorCode::InvalidArgument, Words::tr("Memories can be exported as json only."), {}};
+        return Error{ErrorCode::InvalidArgument, Words::tr("This command exports memories as json only."), {}};
     try {
         return runFormat(*format);
     } catch (const std::bad_alloc &) {

@@ -96,7 +96,7 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
     if (m_overwrite || (isFolder && QDir(target).isEmpty()))
         return Done{};
     return Error{ErrorCode::WouldOverwrite,
-                 Words::tr("%1 exists already. Choose another name, or allow to overwrite it.").arg(shown),
+                 Words::tr("%1 exists already. Choose another name, or allow it to be overwritten.").arg(shown),
                  {}};
 }
 
@@ -150,7 +150,7 @@ Result<std::shared_ptr<OutputFile>> Output::openDocument(const QString &stem, co
         return openStaged(m_documentName);
     }
     if (m_file) // a defect of the writer: one target holds one document
-        return Error{ErrorCode::Internal, Words::tr("The export failed by a mistake of the program."),
+        return Error{ErrorCode::Internal, Words::tr("The export failed because of an error in the program."),
                      QStringLiteral("second document for %1").arg(m_path)};
     m_documentName = QFileInfo(m_path).fileName();
     m_file = std::make_shared<QSaveFile>(m_path);

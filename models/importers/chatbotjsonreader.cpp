@@ -142,7 +142,7 @@ private:
         for (const QString &what : std::as_const(found.notUnderstood))
             m_reading.notUnderstood(what);
         for (int i = 0; i < found.refusedMessages; ++i)
-            m_reading.refuse(RecordKind::Message, label, ImportText::tr("It is no message."));
+            m_reading.refuse(RecordKind::Message, label, ImportText::tr("It is not a message."));
         if (found.guessedRoles > 0)
             m_reading.note(
                 label, domain::Severity::Note,

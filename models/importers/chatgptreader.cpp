@@ -32,7 +32,7 @@ public:
         const QJsonObject mapping = fields.object({"mapping"});
         if (fields.has({"mapping"})) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             ImportText::tr("Its messages can't be read: they are no list."));
+                             ImportText::tr("Its messages can't be read: they are not a list."));
             return true;
         }
         domain::ConversationRecord record = readHead(fields);
@@ -211,7 +211,7 @@ private:
     {
         if (cycles > 0)
             m_reading.note(label, domain::Severity::Note,
-                           ImportText::tr("Messages followed each other in %n circle(s), which were opened.",
+                           ImportText::tr("Messages answered each other in %n circle(s); each was cut open at its earliest message.",
                                           nullptr, cycles));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(label, domain::Severity::Note, sentence);

@@ -51,7 +51,7 @@ public:
         const QJsonArray messages = fields.array({"chat_messages"});
         if (fields.has({"chat_messages"})) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             ImportText::tr("Its messages can't be read: they are no list."));
+                             ImportText::tr("Its messages can't be read: they are not a list."));
             return true;
         }
         domain::ConversationRecord record = readHead(fields);
@@ -73,7 +73,7 @@ public:
                 addMessage(record, message.toObject());
             else
                 m_reading.refuse(RecordKind::Message, QStringLiteral("%1, #%2").arg(source.label).arg(number),
-                                 ImportText::tr("It is no message."));
+                                 ImportText::tr("It is not a message."));
         }
         linkMessages(record);
         for (const QString &sentence : finishConversation(record))

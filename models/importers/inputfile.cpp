@@ -12,8 +12,8 @@ namespace {
 
 domain::Error tooLarge(const QString &name, qint64 limit)
 {
-    const QString message = ImportText::tr("“%1” is larger than the %2 MB that fit.");
-    return {domain::ErrorCode::InvalidData, message.arg(name).arg(limit / 1'000'000), {}};
+    const QString message = ImportText::tr("“%1” is larger than %2 MiB, the most that is read at once.");
+    return {domain::ErrorCode::InvalidData, message.arg(name).arg(limit >> 20), {}};
 }
 
 domain::Error cantRead(const QString &name, const QString &detail)

@@ -87,7 +87,7 @@ private:
         const QJsonArray messages = fields.array({"messages"});
         if (fields.has({"messages"})) {
             m_reading.refuse(RecordKind::Conversation, source.label,
-                             ImportText::tr("Its messages can't be read: they are no list."));
+                             ImportText::tr("Its messages can't be read: they are not a list."));
             return true;
         }
         for (const QJsonValue &message : messages)

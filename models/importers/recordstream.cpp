@@ -14,10 +14,10 @@ QString sentenceFor(const JsonSplitter::Item &item, const Limits &limits)
         return ImportText::tr("It nests deeper than %1 levels, which no conversation does.")
             .arg(limits.recordDepth);
     case JsonSplitter::Kind::TooLarge:
-        return ImportText::tr("It is larger than %1 MB, the most that one record may have.")
+        return ImportText::tr("It is larger than %1 MiB, the most that one record may have.")
             .arg(limits.recordBytes >> 20);
     case JsonSplitter::Kind::Garbage:
-        return ImportText::tr("Something that is no record stands at byte %1 of the file.").arg(item.offset);
+        return ImportText::tr("What stands at byte %1 is not a record of the file.").arg(item.offset);
     case JsonSplitter::Kind::Truncated:
         return ImportText::tr("The file is incomplete: it breaks off in or after the record at byte %1. "
                               "Everything before was read; export or copy it again for the rest.")

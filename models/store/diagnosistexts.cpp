@@ -110,7 +110,7 @@ QString unsafeText(const ProbeResult &probe)
         return Words::tr("The server's certificate is not one that the root certificate vouches for.");
     if (says(probe.words, "certificate file") || says(probe.words, "private key"))
         return Words::tr("Your own certificate or its private key can't be used.");
-    return Words::tr("No encrypted connection came about.");
+    return Words::tr("No encrypted connection was made.");
 }
 
 Finding tlsFinding(const Location &location, const ProbeResult &probe)
@@ -138,7 +138,7 @@ Finding tlsFinding(const Location &location, const ProbeResult &probe)
     } else {
         finding.verdict = location.isLocal() ? Verdict::Fine : Verdict::Warning;
         finding.sentence =
-            Words::tr("Encrypted (%1), but nobody checked who answers.").arg(probe.tlsProtocol);
+            Words::tr("Encrypted (%1), but nobody checks who answers.").arg(probe.tlsProtocol);
     }
     return finding;
 }

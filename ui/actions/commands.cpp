@@ -96,7 +96,7 @@ QList<Command> viewCommands()
         {command::showArchived, QT_TRANSLATE_NOOP("ui::Commands", "A&rchived"), nullptr, "archive",
          keys("Ctrl+3")},
         {command::showTrash, QT_TRANSLATE_NOOP("ui::Commands", "&Trash"), nullptr, "trash", keys("Ctrl+4")},
-        {command::focusList, QT_TRANSLATE_NOOP("ui::Commands", "Go to the &list"), nullptr, nullptr,
+        {command::focusList, QT_TRANSLATE_NOOP("ui::Commands", "Go to the l&ist"), nullptr, nullptr,
          keys("F6")},
         {command::focusReader, QT_TRANSLATE_NOOP("ui::Commands", "Go to the r&eader"), nullptr, nullptr,
          keys("Shift+F6")},

@@ -35,7 +35,7 @@ QList<Command> memoryCommands()
          QT_TRANSLATE_NOOP("ui::Commands", "Importance"),
          nullptr,
          {}},
-        {command::trashMemories, QT_TRANSLATE_NOOP("ui::Commands", "Move the memory to the t&rash"),
+        {command::trashMemories, QT_TRANSLATE_NOOP("ui::Commands", "Move the memory to tras&h"),
          QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash",
          QKeySequence::keyBindings(QKeySequence::Delete)},
         {command::restoreMemories,

@@ -8,13 +8,13 @@ QList<Command> searchCommands()
 {
     return {
         {command::searchNewest,
-         QT_TRANSLATE_NOOP("ui::Commands", "&Newest hits first"),
+         QT_TRANSLATE_NOOP("ui::Commands", "Ne&west hits first"),
          nullptr,
          nullptr,
          {}},
         {command::searchBest, QT_TRANSLATE_NOOP("ui::Commands", "&Best hits first"), nullptr, nullptr, {}},
         {command::buildSearch,
-         QT_TRANSLATE_NOOP("ui::Commands", "Build a &search …"),
+         QT_TRANSLATE_NOOP("ui::Commands", "B&uild a search …"),
          QT_TRANSLATE_NOOP("ui::Commands", "Filter"),
          "filter",
          {}},

@@ -64,7 +64,7 @@ void LibrariesDialog::save()
     refresh();
     m_tree->selectProfile(m_edited);
     updateButtons();
-    say(tr("Saved. The password is kept apart, once the server has accepted it."), false);
+    say(tr("Saved. The password goes to the keychain once the server has accepted it."), false);
 }
 
 /// A new name for a saved connection renames it.
@@ -132,7 +132,7 @@ void LibrariesDialog::removeProfile(const Profile &profile)
         this, m_services.forgetPassword(profile.location.displayName()),
         [this](const domain::Result<domain::Done> &forgotten) {
             if (!forgotten)
-                say(tr("The connection is removed. Its password, if the keychain has one, could not be: %1")
+                say(tr("The connection is removed. Its password, if the keychain has one, could not be removed: %1")
                         .arg(forgotten.error().message),
                     true);
         });
@@ -170,7 +170,7 @@ void LibrariesDialog::askForSchema(const store::ConnectionOptions &options, bool
         ? tr("Recollect will create its tables in the database “%1”. Other programs that use this database will see them. "
              "What is there now stays as it is.")
               .arg(options.location.database)
-        : tr("Recollect will change its tables in the database “%1”. Others use this database too: older versions of "
+        : tr("Recollect will change its tables in the database “%1”. If others use it too: older versions of "
              "Recollect, and services that expect the older tables, may stop working. Ask its administrator, and have a "
              "backup.")
               .arg(options.location.database);

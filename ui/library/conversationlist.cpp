@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ui {
 
 ConversationList::ConversationList(items::ConversationListModel &model, const ActionRegistry &actions,
@@ -46,12 +48,14 @@ void ConversationList::connectModel()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::selectionAltered);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_top = QModelIndex();
+        m_hadSelection = false;
         ++m_wantedSelection;
         Q_EMIT selectionAltered();
     });
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConversationList::doItemsLayout);
     connect(&m_model, &ConversationListModel::sectionsChanged, this, &ConversationList::doItemsLayout);
     connect(&m_model, &ConversationListModel::loaded, this, &ConversationList::updatePill);
+    connect(&m_model, &ConversationListModel::loaded, this, &ConversationList::selectTheNext);
 }
 
 ConversationList::Rows ConversationList::selectedInMemory() const
@@ -143,6 +147,20 @@ void ConversationList::selectionChanged(const QItemSelection &selected, const QI
 {
     QListView::selectionChanged(selected, deselected);
     Q_EMIT selectionAltered();
+}
+
+void ConversationList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_hadSelection = m_hadSelection || selectionModel()->hasSelection();
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// When all that was selected has gone, to the archive for instance, the person goes on with what came after it: the
+/// keyboard is there already.
+void ConversationList::selectTheNext()
+{
+    if (std::exchange(m_hadSelection, false) && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 void ConversationList::changeEvent(QEvent *event)

@@ -61,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void connectModel();
@@ -68,6 +69,7 @@ private:
     void holdPlace();
     void noteTop();
     void updatePill();
+    void selectTheNext();
     void paintRow(QPainter &painter, int row);
     void paintHeading(QPainter &painter, int heading, int y);
     [[nodiscard]] int headingHeight() const;
@@ -81,6 +83,7 @@ private:
     int m_topOffset = 0;         ///< how far below the upper edge it is
     bool m_holding = false;      ///< the scroll bar moves because rows did
     quint64 m_wantedSelection = 0;
+    bool m_hadSelection = false; ///< before rows went
 };
 
 } // namespace ui

@@ -133,7 +133,7 @@ void MemoryConflict::addButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
     auto *save = buttons->addButton(tr("&Save your text"), QDialogButtonBox::AcceptRole);
-    auto *keep = buttons->addButton(tr("&Keep the library's"), QDialogButtonBox::DestructiveRole);
+    auto *keep = buttons->addButton(tr("&Keep the library's version"), QDialogButtonBox::DestructiveRole);
     auto *close = buttons->addButton(tr("&Decide later"), QDialogButtonBox::RejectRole);
     save->setObjectName(QStringLiteral("conflictSave"));
     keep->setObjectName(QStringLiteral("conflictKeep"));

@@ -196,7 +196,7 @@ void CommandPalette::showMatches(const QString &typed)
     }
     m_choices.clear();
     if (typed.isEmpty())
-        addGroup(tr("Chosen lately"), recentOf(all), mostRecent);
+        addGroup(tr("Recently used"), recentOf(all), mostRecent);
     else
         std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
             return a.isLate != b.isLate ? b.isLate : a.found.first().score > b.found.first().score;

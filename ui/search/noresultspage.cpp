@@ -108,11 +108,11 @@ void NoResultsPage::setQuery(const QString &query)
     m_title->setText(tr("Nothing found"));
     const QString sought = soughtWords(query);
     if (inMemories)
-        m_text->setText(tr("Looked through the memories for: %1").arg(sought));
+        m_text->setText(tr("Searched the memories for: %1").arg(sought));
     else if (inTrash)
-        m_text->setText(tr("Looked through the messages in the trash for: %1").arg(sought));
+        m_text->setText(tr("Searched the messages in the trash for: %1").arg(sought));
     else
-        m_text->setText(tr("Looked through all messages outside the trash for: %1").arg(sought));
+        m_text->setText(tr("Searched all messages outside the trash for: %1").arg(sought));
     delete std::exchange(m_steps, new QWidget);
     m_steps->setLayout(new QVBoxLayout);
     m_steps->layout()->setContentsMargins(0, 0, 0, 0);

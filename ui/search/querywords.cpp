@@ -68,7 +68,7 @@ QString valueLabel(const QString &field, const QString &value)
     if (field == QLatin1String("after"))
         return Words::tr("Since: %1").arg(dateLabel(value));
     if (field == QLatin1String("on"))
-        return Words::tr("On: %1").arg(dateLabel(value));
+        return Words::tr("Date: %1").arg(dateLabel(value));
     if (field == QLatin1String("source"))
         return Words::tr("Source: %1").arg(sourceName(value));
     //: %1 is the name of an operator such as "Tag", %2 its value

@@ -181,7 +181,7 @@ void SearchPane::update()
         m_empty->setContent(QStringLiteral("search"), tr("This search can't be understood"), m_problem);
         m_pages->setCurrentWidget(m_empty);
     } else if (!m_failure.isEmpty()) {
-        m_empty->setContent(QStringLiteral("warning"), tr("The search did not end"), m_failure, m_again);
+        m_empty->setContent(QStringLiteral("warning"), tr("The search did not finish"), m_failure, m_again);
         m_pages->setCurrentWidget(m_empty);
     } else if (!m_results.isSearching() && m_results.rowCount() == 0 && !m_text.isEmpty()) {
         m_noResults->setQuery(m_text);

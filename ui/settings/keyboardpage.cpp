@@ -21,8 +21,8 @@ KeyboardPage::KeyboardPage(const ActionRegistry &actions, PreferenceStore &prefe
     : QWidget(parent), m_model(new ShortcutModel(actions, preferences, this)),
       m_filter(new QSortFilterProxyModel(this)), m_search(new QLineEdit(this)), m_list(new QTreeView(this)),
       m_name(new QLabel(this)), m_keys(new QKeySequenceEdit(this)),
-      m_clear(new QPushButton(tr("No keys"), this)), m_reset(new QPushButton(tr("As it was"), this)),
-      m_resetAll(new QPushButton(tr("All as they were …"), this)), m_conflict(new NoteLabel(this)),
+      m_clear(new QPushButton(tr("No keys"), this)), m_reset(new QPushButton(tr("Reset"), this)),
+      m_resetAll(new QPushButton(tr("Reset all …"), this)), m_conflict(new NoteLabel(this)),
       m_take(new QPushButton(tr("Use it here instead"), this))
 {
     setObjectName(QStringLiteral("settingsKeyboard"));

@@ -168,7 +168,7 @@ void StartPage::retranslate()
     m_title->setText(tr("Your conversations, in one place"));
     m_text->setText(
         tr("Recollect keeps what you and your AI assistants said: find it, read it, keep it in order. "
-           "Nothing leaves this machine."));
+           "Nothing is sent to anybody."));
     m_recentTitle->setText(tr("Recently opened"));
     m_demoText->setText(tr("Making the demo library …"));
     m_demoBar->setAccessibleName(m_demoText->text());

@@ -74,7 +74,7 @@ void Tour::tick()
         savePicture(step.picture);
         next();
     } else if (m_waited.hasExpired(std::chrono::milliseconds(patience).count())) {
-        m_failures.append(tr("The view “%1” did not come about.").arg(step.picture));
+        m_failures.append(tr("The view “%1” did not appear.").arg(step.picture));
         savePicture(step.picture + QStringLiteral("-failed"));
         next();
     }

@@ -35,7 +35,7 @@ QStringList localPaths(const QMimeData &mime)
 DropTarget::DropTarget(QWidget &window) : QWidget(&window), m_window(window)
 {
     setObjectName(QStringLiteral("dropTarget"));
-    setAccessibleName(tr("Drop to bring in"));
+    setAccessibleName(tr("Drop to import"));
     setAcceptDrops(true);
     setFocusPolicy(Qt::NoFocus);
     hide();
@@ -136,7 +136,7 @@ void DropTarget::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), tokens::radius * 2,
                             tokens::radius * 2);
     const QFont heading = tokens::heading(font());
-    const QString title = m_refusal.isEmpty() ? tr("Drop to bring in") : tr("Nothing can be brought in now");
+    const QString title = m_refusal.isEmpty() ? tr("Drop to import") : tr("Nothing can be brought in now");
     const QString text = m_refusal.isEmpty() ? m_what : m_refusal;
     const int titleHeight = QFontMetrics(heading).height();
     const int height = pictureSize + tokens::space4 + titleHeight + tokens::space2 + fontMetrics().height();

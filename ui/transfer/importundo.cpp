@@ -31,7 +31,7 @@ void ImportUndo::ask(domain::BatchId batch, qint64 conversations, qint64 memorie
     if (memories > 0)
         what.append(tr("%Ln memory(s) that it added will be removed.", nullptr, int(memories)));
     what.append(
-        tr("What it changed becomes as it was before. What was written into its conversations since then "
+        tr("What it changed goes back to what it was. What was written into its conversations since then "
            "stays, and the conversations with it. This can't be undone, but the files can be imported "
            "again."));
     box->setInformativeText(what.join(u'\n'));

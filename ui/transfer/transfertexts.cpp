@@ -50,7 +50,7 @@ QString severityText(domain::Severity severity)
     case domain::Severity::Note:
         return Words::tr("Note");
     case domain::Severity::Warning:
-        return Words::tr("Missing");
+        return Words::tr("Warning");
     case domain::Severity::Refused:
         break;
     }

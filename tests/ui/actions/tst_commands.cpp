@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyCommandIsNamed();
     void shortcutsAreSharedOnlyWhereOneIsEnabled();
     void menusTakeTheActionsOfTheRegistry();
+    void eachEntryOfAMenuHasALetterOfItsOwn();
 };
 
 void TestCommands::everyCommandIsNamed()
@@ -75,6 +76,30 @@ void TestCommands::menusTakeTheActionsOfTheRegistry()
     }
     for (QAction *action : registry.actions())
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// Of opposites only one is seen at a time, and they share their letter.
+void TestCommands::eachEntryOfAMenuHasALetterOfItsOwn()
+{
+    QWidget window;
+    ui::ActionRegistry registry(&window);
+    ui::addCommands(registry);
+    QMenuBar bar;
+    ui::fillMenus(bar, registry);
+    const QSet<QString> opposites{QStringLiteral("conversation.unpin"), QStringLiteral("conversation.unarchive"),
+                                  QStringLiteral("conversation.markUnread")};
+    static const QRegularExpression mnemonic(QStringLiteral("&([^&])"));
+    for (const QAction *menu : bar.actions()) {
+        QSet<QString> letters;
+        const auto entries = menu->menu()->actions();
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator() || opposites.contains(entry->objectName()))
+                continue;
+            const QString letter = mnemonic.match(entry->text()).captured(1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(menu->text() + u'/' + entry->text()));
+            letters.insert(letter);
+        }
+    }
 }
 
 QTEST_MAIN(TestCommands)

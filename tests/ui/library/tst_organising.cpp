@@ -38,6 +38,7 @@ private Q_SLOTS:
     void renamesATagEverywhere();
     void removesATagEverywhere();
     void editsASavedSearch();
+    void goesOnWithTheNext();
     void asksBeforeItDoesMuch();
     void doesMuchWithAWayBack();
     void deletesForGoodOnlyWhenConfirmed_data() { support::addBackends(); }
@@ -264,6 +265,29 @@ void TestOrganising::editsASavedSearch()
     QTRY_COMPARE(view().places().indexOf(place).data().toString(), QStringLiteral("New"));
     m_window.trigger(command::undo);
     QTRY_COMPARE(view().places().indexOf(place).data().toString(), QStringLiteral("Old"));
+}
+
+void TestOrganising::goesOnWithTheNext()
+{
+    openMany(5);
+    QTRY_COMPARE(m_window.titles().size(), 5);
+    list().setCurrentIndex(list().model()->index(1, 0));
+    m_window.trigger(command::archive);
+    QTRY_COMPARE(m_window.titles().size(), 4);
+    QTRY_COMPARE(list().selectedCount(), 1);
+    QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("Title 3"));
+    // Of the last ones, with the one before them.
+    list().setCurrentIndex(list().model()->index(2, 0));
+    list().selectionModel()->select(list().model()->index(3, 0), QItemSelectionModel::Select);
+    m_window.trigger(command::trash);
+    QTRY_COMPARE(m_window.titles().size(), 2);
+    QTRY_COMPARE(list().selectedCount(), 1);
+    QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("Title 3"));
+    // What nobody selected goes without a word.
+    list().clearSelection();
+    QVERIFY(waitFor(m_window.window().library()->conversations().trash({view().listPane().conversations().conversation(0)->id})));
+    QTRY_COMPARE(m_window.titles().size(), 1);
+    QCOMPARE(list().selectedCount(), 0);
 }
 
 void TestOrganising::asksBeforeItDoesMuch()
