@@ -109,7 +109,9 @@ std::optional<store::Location> newPlace(const Options &options, const QString &b
 
 QList<Figure> measureReads(const Options &options, const QString &backend, const store::Location &place)
 {
-    store::Library library({place, QString(), false, false});
+    store::ConnectionOptions connection;
+    connection.location = place;
+    store::Library library(connection);
     auto opened = library.open();
     opened.waitForFinished();
     const auto raw = RawDatabase::open(place);

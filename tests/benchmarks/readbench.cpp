@@ -5,6 +5,7 @@
 #include "store/catalogue.h"
 #include "store/conversationsql.h"
 #include "store/conversationstore.h"
+#include "store/listkey.h"
 #include "store/messagestore.h"
 
 #include <QJsonArray>
@@ -46,10 +47,9 @@ Figure comparePage(Bench &bench, const QString &name, const domain::Cursor &afte
     const QString sql = expanded(
         bench, store::conversationPageSql(filter, !after.isStart(), bench.library->location().backend).text);
     QList<std::pair<QString, RawValue>> values = {{QStringLiteral("limit"), qint64(pageSize + 1)}};
-    if (!after.isStart()) {
-        const qsizetype dot = after.text.indexOf(u'.');
-        values.append({QStringLiteral("after_time"), after.text.left(dot).toLongLong()});
-        values.append({QStringLiteral("after_id"), after.text.mid(dot + 1)});
+    if (const auto key = store::keyOf(filter.sort, after); key && *key) {
+        values.append({QStringLiteral("after_key"), (*key)->value.toLongLong()});
+        values.append({QStringLiteral("after_id"), (*key)->id});
     }
     return compare(
         bench.backend, name, bench.rounds,
