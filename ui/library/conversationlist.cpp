@@ -49,6 +49,7 @@ void ConversationList::connectModel()
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_top = QModelIndex();
         m_hadSelection = false;
+        m_next = QModelIndex();
         ++m_wantedSelection;
         Q_EMIT selectionAltered();
     });
@@ -152,15 +153,18 @@ void ConversationList::selectionChanged(const QItemSelection &selected, const QI
 void ConversationList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     m_hadSelection = m_hadSelection || selectionModel()->hasSelection();
+    const QModelIndex place = m_next.isValid() ? QModelIndex(m_next) : currentIndex();
+    if (place.row() >= start && place.row() <= end)
+        m_next = end + 1 < m_model.rowCount() ? m_model.index(end + 1) : m_model.index(start - 1);
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-/// When all that was selected has gone, to the archive for instance, the person goes on with what came after it: the
-/// keyboard is there already.
+/// When all that was selected has gone, to the archive for instance, the person goes on with what came after it.
 void ConversationList::selectTheNext()
 {
-    if (std::exchange(m_hadSelection, false) && !selectionModel()->hasSelection() && currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    const QModelIndex next = std::exchange(m_next, {});
+    if (std::exchange(m_hadSelection, false) && !selectionModel()->hasSelection() && next.isValid())
+        setCurrentIndex(next);
 }
 
 void ConversationList::changeEvent(QEvent *event)

@@ -83,7 +83,8 @@ private:
     int m_topOffset = 0;         ///< how far below the upper edge it is
     bool m_holding = false;      ///< the scroll bar moves because rows did
     quint64 m_wantedSelection = 0;
-    bool m_hadSelection = false; ///< before rows went
+    bool m_hadSelection = false;  ///< before rows went
+    QPersistentModelIndex m_next; ///< what came after those that went
 };
 
 } // namespace ui

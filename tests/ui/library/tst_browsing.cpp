@@ -337,6 +337,7 @@ void TestBrowsing::holdsNewRowsBehindAPill()
     QCOMPARE(m_window.showLibrary(), QString());
     auto &model = view().listPane().conversations();
     QTRY_COMPARE(model.rowCount(), 300);
+    QTRY_VERIFY(!m_window.titles().isEmpty()); // what is on top has been seen
     auto *pill = m_window.child<QToolButton>("newPill");
     QVERIFY(!pill->isVisible());
     list().verticalScrollBar()->setValue(40 * list().visualRect(model.index(0)).height());
