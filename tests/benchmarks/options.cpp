@@ -25,8 +25,9 @@ constexpr Description descriptions[] = {
     {"no-reads", "Leave out what the stores are measured by: lists, openings, searches.", nullptr, nullptr},
     {"no-import", "Leave the import out, which takes minutes.", nullptr, nullptr},
     {"no-window", "Leave the window out.", nullptr, nullptr},
-    {"window-conversations", "How many the window shows.", "N", "100000"},
-    {"window-messages", "How many messages these have.", "N", "200000"},
+    {"window-conversations", "How many the window has; about 100,000 of these are in its list.", "N",
+     "116000"},
+    {"window-messages", "How many messages these have.", "N", "232000"},
     {"session-minutes", "How long the window is used before its memory is looked at.", "N", "1"},
     {"output", "Write the figures as JSON.", "FILE", ""},
     {"json", "Put the JSON on standard output, and the table beside it.", nullptr, nullptr}};
