@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cmath>
 
 namespace benchmarks {
 
@@ -38,8 +39,10 @@ QJsonObject Figure::toJson() const
         object.insert(QStringLiteral("yardstick"), yardstick);
         object.insert(QStringLiteral("ratio"), ratio());
     }
-    object.insert(QStringLiteral("aim"), aim);
-    object.insert(QStringLiteral("met"), isMet());
+    if (aim > 0) {
+        object.insert(QStringLiteral("aim"), aim);
+        object.insert(QStringLiteral("met"), isMet());
+    }
     return object;
 }
 
@@ -50,6 +53,15 @@ double median(QList<double> values)
     std::sort(values.begin(), values.end());
     const qsizetype middle = values.size() / 2;
     return values.size() % 2 == 1 ? values.at(middle) : (values.at(middle - 1) + values.at(middle)) / 2;
+}
+
+double percentile(QList<double> values, double share)
+{
+    if (values.isEmpty() || values.contains(failed))
+        return failed;
+    std::sort(values.begin(), values.end());
+    const auto place = qsizetype(std::ceil(share * double(values.size()))) - 1;
+    return values.at(std::clamp<qsizetype>(place, 0, values.size() - 1));
 }
 
 Figure compare(const QString &backend, const QString &name, int rounds, const Step &ours,

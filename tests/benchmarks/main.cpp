@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `./dev bench`: what Recollect adds to the bare databases, on a library that `recollect generate` makes.
+// `./dev bench`: what Recollect adds to the bare databases, and how its window keeps up, on libraries that
+// `recollect generate` makes.
 
 #include "importbench.h"
+#include "options.h"
 #include "readbench.h"
+#include "windowbench.h"
+#include "windowparts.h"
 
 #include "support/postgrescluster.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -22,56 +25,9 @@ namespace {
 
 using namespace benchmarks;
 
-struct Options {
-    int conversations = 20'000;
-    int messages = 200'000;
-    int rounds = 30;
-    bool withImport = true;
-    bool json = false;
-    QStringList backends;
-    QString program;
-    QString output;
-};
-
 void say(const QString &line)
 {
     std::fprintf(stderr, "%s\n", qPrintable(line));
-}
-
-Options readOptions(const QCoreApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures Recollect beside the bare databases."));
-    parser.addHelpOption();
-    const QCommandLineOption conversations(QStringLiteral("conversations"),
-                                           QStringLiteral("How many to generate."), QStringLiteral("N"),
-                                           QStringLiteral("20000"));
-    const QCommandLineOption messages(QStringLiteral("messages"), QStringLiteral("How many to generate."),
-                                      QStringLiteral("N"), QStringLiteral("200000"));
-    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("Measurements of each figure."),
-                                    QStringLiteral("N"), QStringLiteral("30"));
-    const QCommandLineOption backend(QStringLiteral("backend"), QStringLiteral("sqlite, postgresql or both."),
-                                     QStringLiteral("NAME"), QStringLiteral("both"));
-    const QCommandLineOption noImport(QStringLiteral("no-import"),
-                                      QStringLiteral("Leave the import out, which takes minutes."));
-    const QCommandLineOption output(QStringLiteral("output"), QStringLiteral("Write the figures as JSON."),
-                                    QStringLiteral("FILE"));
-    const QCommandLineOption json(
-        QStringLiteral("json"), QStringLiteral("Put the JSON on standard output, and the table beside it."));
-    parser.addOptions({conversations, messages, rounds, backend, noImport, output, json});
-    parser.process(application);
-    Options options;
-    options.conversations = parser.value(conversations).toInt();
-    options.messages = parser.value(messages).toInt();
-    options.rounds = std::max(1, parser.value(rounds).toInt());
-    options.withImport = !parser.isSet(noImport);
-    options.output = parser.value(output);
-    options.json = parser.isSet(json);
-    options.backends = parser.value(backend) == QLatin1String("both")
-        ? QStringList{QStringLiteral("sqlite"), QStringLiteral("postgresql")}
-        : QStringList{parser.value(backend)};
-    options.program = application.applicationDirPath() + QStringLiteral("/recollect");
-    return options;
 }
 
 store::Location locationOf(const support::PostgresDatabase &database)
@@ -126,50 +82,94 @@ QList<Figure> measureReads(const Options &options, const QString &backend, const
     return figures;
 }
 
-QList<Figure> measureBackend(const Options &options, const QString &backend,
-                             support::PostgresCluster &cluster)
+/// A new library with so much in it.
+std::optional<store::Location> generated(const Options &options, const QString &backend, const QString &name,
+                                         int conversations, int messages, const QTemporaryDir &folder,
+                                         support::PostgresCluster &cluster)
 {
-    const QTemporaryDir folder;
-    const auto place = newPlace(options, backend, QStringLiteral("generated"), folder, cluster);
+    const auto place = newPlace(options, backend, name, folder, cluster);
     if (!place)
-        return {};
+        return std::nullopt;
     say(QStringLiteral("%1: generating %2 conversations, %3 messages")
             .arg(backend)
-            .arg(options.conversations)
-            .arg(options.messages));
-    const ProgramRun generated = runProgram(
+            .arg(conversations)
+            .arg(messages));
+    const ProgramRun run = runProgram(
         options.program,
         libraryArguments(*place)
             + QStringList{QStringLiteral("generate"), QStringLiteral("--conversations"),
-                          QString::number(options.conversations), QStringLiteral("--messages"),
-                          QString::number(options.messages), QStringLiteral("--seed"), QStringLiteral("1")});
-    if (!generated.good) {
-        say(generated.errors);
-        return {};
+                          QString::number(conversations), QStringLiteral("--messages"),
+                          QString::number(messages), QStringLiteral("--seed"), QStringLiteral("1")});
+    if (!run.good) {
+        say(run.errors);
+        return std::nullopt;
     }
-    say(QStringLiteral("%1: reading").arg(backend));
-    QList<Figure> figures = measureReads(options, backend, *place);
-    if (!options.withImport)
-        return figures;
+    return place;
+}
+
+QList<Figure> measureImports(const Options &options, const QString &backend, const store::Location &place,
+                             const QTemporaryDir &folder, support::PostgresCluster &cluster)
+{
     say(QStringLiteral("%1: importing").arg(backend));
     const QString file = folder.filePath(QStringLiteral("export.json"));
     const ProgramRun exported =
         runProgram(options.program,
-                   libraryArguments(*place)
+                   libraryArguments(place)
                        + QStringList{QStringLiteral("export"), QStringLiteral("--format"),
                                      QStringLiteral("json"), QStringLiteral("--output"), file});
     const auto target = newPlace(options, backend, QStringLiteral("imported"), folder, cluster);
     if (!exported.good || !target) {
         say(exported.errors);
-        return figures;
+        return {};
     }
     const auto bare = backend == QLatin1String("sqlite")
         ? store::Location::sqlite(folder.filePath(QStringLiteral("bare.db")))
-        : *place;
-    ImportBench bench{options.program, file, *place, *target, bare, {}};
-    figures += measureImport(bench, backend);
+        : place;
+    ImportBench bench{options.program, file, place, *target, bare, {}};
+    const QList<Figure> figures = measureImport(bench, backend);
     for (const QString &problem : std::as_const(bench.problems))
         say(problem);
+    return figures;
+}
+
+QList<Figure> measureWindows(const Options &options, const QString &backend, const QTemporaryDir &folder,
+                             support::PostgresCluster &cluster)
+{
+    const auto place = generated(options, backend, QStringLiteral("window"), options.windowConversations,
+                                 options.windowMessages, folder, cluster);
+    if (!place)
+        return {};
+    say(QStringLiteral("%1: using the window").arg(backend));
+    WindowBench bench;
+    bench.program = QCoreApplication::applicationFilePath();
+    bench.emptyWindow = options.folder + QStringLiteral("/recollect_bench_empty");
+    bench.place = *place;
+    bench.sessionMinutes = options.sessionMinutes;
+    const QList<Figure> figures = measureWindow(bench, backend);
+    for (const QString &remark : std::as_const(bench.remarks))
+        say(backend + QStringLiteral(": ") + remark);
+    return figures;
+}
+
+QList<Figure> measureBackend(const Options &options, const QString &backend,
+                             support::PostgresCluster &cluster)
+{
+    const QTemporaryDir folder;
+    QList<Figure> figures;
+    if (options.withReads || options.withImport) {
+        const auto place = generated(options, backend, QStringLiteral("generated"), options.conversations,
+                                     options.messages, folder, cluster);
+        if (!place)
+            return {};
+        if (options.withReads) {
+            say(QStringLiteral("%1: reading").arg(backend));
+            figures += measureReads(options, backend, *place);
+        }
+        if (options.withImport)
+            figures += measureImports(options, backend, *place, folder, cluster);
+    }
+    if (options.withWindow)
+        figures += measureWindows(options, backend, folder, cluster);
     return figures;
 }
 
@@ -181,6 +181,9 @@ QByteArray asJson(const Options &options, const QList<Figure> &figures)
     const QJsonObject document{{QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                                {QStringLiteral("conversations"), options.conversations},
                                {QStringLiteral("messages"), options.messages},
+                               {QStringLiteral("window_conversations"), options.windowConversations},
+                               {QStringLiteral("window_messages"), options.windowMessages},
+                               {QStringLiteral("session_minutes"), options.sessionMinutes},
                                {QStringLiteral("cores"), QThread::idealThreadCount()},
                                {QStringLiteral("system"), QSysInfo::prettyProductName()},
                                {QStringLiteral("figures"), rows}};
@@ -204,6 +207,8 @@ bool publish(const Options &options, const QList<Figure> &figures)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], inWindow) == 0) // started by measureWindow()
+        return runWindowPart(argc, argv);
     QCoreApplication application(argc, argv);
     const Options options = readOptions(application);
     support::PostgresCluster cluster;

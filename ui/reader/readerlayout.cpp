@@ -13,8 +13,9 @@ namespace ui {
 namespace {
 
 constexpr size_t mostRendered = 300;
-/// Rendering stops after so long, to let the person's next input in; at least one message is rendered.
-constexpr int millisecondsPerUpdate = 12;
+/// Rendering stops after so long, to let the person's next input in; at least one message is rendered. The last one
+/// and painting come on top, and a frame has 16.7 ms.
+constexpr int millisecondsPerUpdate = 7;
 constexpr int gap = tokens::space5;
 constexpr int foldedHeight = 30;
 
@@ -37,6 +38,9 @@ void ReaderLayout::setStyle(const ReaderStyle &style)
     const bool within = m_anchorY < 0 && m_anchorRow < m_heights.count();
     const double share = within ? double(m_anchorY) / m_heights.height(m_anchorRow) : 0;
     m_style = style;
+    const QFontMetrics metrics(m_style.text.font);
+    m_lineHeight = metrics.height();
+    m_characterWidth = std::max(1, metrics.averageCharWidth());
     m_items.clear();
     m_measured.clear();
     estimateAll();
@@ -106,13 +110,12 @@ int ReaderLayout::estimate(int row) const
     const domain::MessageOutline &outline = m_model.outline(row);
     if (startsFolded(outline.role))
         return foldedHeight;
-    const QFontMetrics metrics(m_style.text.font);
-    const int caption = metrics.height() + tokens::space2;
-    const int perLine = std::max(10, m_width / std::max(1, metrics.averageCharWidth()));
+    const int caption = m_lineHeight + tokens::space2;
+    const int perLine = std::max(10, m_width / m_characterWidth);
     const qint64 shown = std::min<qint64>(outline.length, renderedCharacters);
     const qint64 lines = 1 + shown * 5 / (perLine * 4);
     const int card = outline.role == domain::Role::User ? 2 * tokens::space3 : 0;
-    return int(std::min<qint64>(1'000'000, caption + card + lines * metrics.height() * 5 / 4));
+    return int(std::min<qint64>(1'000'000, caption + card + lines * m_lineHeight * 5 / 4));
 }
 
 int ReaderLayout::knownHeight(int row) const

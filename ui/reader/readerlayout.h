@@ -89,6 +89,8 @@ private:
     items::ReaderModel &m_model;
     AttachmentImages &m_images;
     ReaderStyle m_style;
+    int m_lineHeight = 0;     ///< of the style's font
+    int m_characterWidth = 1; ///< on average
     TextFinder m_finder;
     RowHeights m_heights;
     QHash<domain::MessageId, int> m_measured; ///< for the present width and font

@@ -92,10 +92,17 @@ void Appearance::apply()
     const Preferences &preferences = m_store.current();
     const bool own = theme() != Theme::System;
     const bool still = preferences.reduceMotion || m_desktop.reduceMotion;
-    // A new style makes every widget of every window measure and paint itself anew.
-    QApplication::setStyle(new HouseStyle(own ? plainStyle : m_systemStyle, preferences, still));
+    // A new style or font makes every widget of every window measure itself anew; new colours only paint.
+    const Shape shape{own ? plainStyle : m_systemStyle, preferences.density, preferences.columnCharacters,
+                      still};
+    if (shape != m_shape) {
+        m_shape = shape;
+        QApplication::setStyle(new HouseStyle(shape.base, preferences, still));
+    }
     QApplication::setPalette(paletteFor(theme()));
-    QApplication::setFont(scaled(m_systemFont, preferences.textPercent));
+    const QFont font = scaled(m_systemFont, preferences.textPercent);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace ui

@@ -35,11 +35,22 @@ public:
     void setDesktopLook(const DesktopLook &look);
 
 private:
+    /// What a style is made of.
+    struct Shape {
+        QString base;
+        tokens::Density density = tokens::Density::Comfortable;
+        int column = 0;
+        bool still = false;
+
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+
     void apply();
     [[nodiscard]] Theme theme() const;
 
     PreferenceStore &m_store;
     DesktopLook m_desktop;
+    Shape m_shape; ///< of the present style; none before the first
     QString m_systemStyle;
     QFont m_systemFont;
     bool m_systemIsDark; ///< by the platform's own palette, without asking the desktop
