@@ -144,9 +144,30 @@ void ConversationList::contextMenuEvent(QContextMenuEvent *event)
                                                                : event->globalPos());
 }
 
+/// Screen readers hear which row it is. QListView would ask its own layout, which knows no rows here.
+void ConversationList::tell(QAccessible::Event what, int row)
+{
+    if (!QAccessible::isActive() || row < 0)
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ConversationList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tell(QAccessible::Focus, current.row());
+}
+
 void ConversationList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        tell(QAccessible::SelectionAdd, selected.first().top());
+    if (!deselected.isEmpty())
+        tell(QAccessible::SelectionRemove, deselected.first().top());
     Q_EMIT selectionAltered();
 }
 

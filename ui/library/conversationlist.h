@@ -4,6 +4,7 @@
 #include "items/conversationlistmodel.h"
 #include "ui/library/listgeometry.h"
 
+#include <QAccessible>
 #include <QListView>
 #include <QPersistentModelIndex>
 
@@ -60,10 +61,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void tell(QAccessible::Event what, int row);
     void connectModel();
     void layOut();
     void holdPlace();

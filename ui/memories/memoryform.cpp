@@ -66,6 +66,7 @@ void MemoryForm::createFields()
     addField(layout, tr("&Answer"), m_answer);
     addField(layout, tr("Conte&xt"), m_context);
     addField(layout, tr("&Tags"), m_tags);
+    m_tags->setName(m_tags->accessibleName());
     addScales(layout);
     m_personLabel = createCaption(tr("&Whose memory"), m_person);
     layout->addWidget(m_personLabel);

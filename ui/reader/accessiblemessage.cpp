@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/accessiblemessage.h"
 
+#include "ui/reader/accessibletarget.h"
 #include "ui/reader/messagecontent.h"
+#include "ui/reader/messageitem.h"
 #include "ui/reader/readerview.h"
 #include "ui/widgets/texts.h"
 
@@ -13,6 +15,12 @@ namespace ui {
 
 AccessibleMessage::AccessibleMessage(ReaderView &view, domain::MessageId id) : m_view(&view), m_id(id) {}
 
+AccessibleMessage::~AccessibleMessage()
+{
+    for (const QAccessible::Id target : std::as_const(m_targets))
+        QAccessible::deleteAccessibleInterface(target);
+}
+
 QWindow *AccessibleMessage::window() const
 {
     return m_view ? m_view->window()->windowHandle() : nullptr;
@@ -21,6 +29,40 @@ QWindow *AccessibleMessage::window() const
 QAccessibleInterface *AccessibleMessage::parent() const
 {
     return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+}
+
+int AccessibleMessage::childCount() const
+{
+    return m_view ? int(m_view->targets(m_id).size()) : 0;
+}
+
+QAccessibleInterface *AccessibleMessage::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    while (m_targets.size() <= index) {
+        auto *made = new AccessibleTarget(*m_view, m_id, int(m_targets.size()));
+        m_targets.append(QAccessible::registerAccessibleInterface(made));
+    }
+    return QAccessible::accessibleInterface(m_targets.at(index));
+}
+
+QAccessibleInterface *AccessibleMessage::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (child(i)->rect().contains(x, y))
+            return child(i);
+    }
+    return nullptr;
+}
+
+int AccessibleMessage::indexOfChild(const QAccessibleInterface *child) const
+{
+    for (int i = 0; i < m_targets.size(); ++i) {
+        if (QAccessible::accessibleInterface(m_targets.at(i)) == child)
+            return i;
+    }
+    return -1;
 }
 
 QString AccessibleMessage::content() const
@@ -66,7 +108,8 @@ QAccessible::State AccessibleMessage::state() const
     else if (rect().isEmpty())
         state.offscreen = true;
     else
-        state.focused = m_view->hasFocus() && m_view->focusedMessage() == m_id;
+        state.focused =
+            m_view->hasFocus() && m_view->focusedMessage() == m_id && m_view->focusedTarget() == -1;
     return state;
 }
 

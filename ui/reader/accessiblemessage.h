@@ -10,19 +10,22 @@ namespace ui {
 
 class ReaderView;
 
-/// One message of the reader for screen readers: its name says who wrote it and when, its text is what is shown.
+/// One message of the reader for screen readers: its name says who wrote it and when, its text is what is shown, and
+/// its children are what can be activated in it.
 class AccessibleMessage final : public QAccessibleInterface, public QAccessibleTextInterface {
 public:
     AccessibleMessage(ReaderView &view, domain::MessageId id);
+    ~AccessibleMessage() override;
+    Q_DISABLE_COPY_MOVE(AccessibleMessage)
 
     bool isValid() const override { return !m_view.isNull(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override;
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override;
@@ -50,6 +53,8 @@ private:
 
     QPointer<ReaderView> m_view;
     domain::MessageId m_id;
+    mutable QList<QAccessible::Id>
+        m_targets; ///< as far as they were asked for; each is the same for its place
 };
 
 } // namespace ui

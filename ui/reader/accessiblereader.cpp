@@ -34,11 +34,11 @@ public:
         state.multiLine = true;
         return state;
     }
-    int childCount() const override { return messageCount() + QAccessibleWidget::childCount(); }
+    int childCount() const override { return messageCount() + int(bars().size()); }
     QAccessibleInterface *child(int index) const override
     {
         const int messages = messageCount();
-        return index >= 0 && index < messages ? message(index) : QAccessibleWidget::child(index - messages);
+        return index >= 0 && index < messages ? message(index) : bars().value(index - messages);
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
@@ -46,27 +46,46 @@ public:
             if (message(i) == child)
                 return i;
         }
-        const int widget = QAccessibleWidget::indexOfChild(child);
-        return widget < 0 ? widget : widget + messageCount();
+        for (int i = 0; i < bars().size(); ++i) {
+            if (bars().at(i) == child)
+                return i + messageCount();
+        }
+        return -1;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
         for (int i = 0; i < messageCount(); ++i) {
-            if (message(i)->rect().contains(x, y))
-                return message(i);
+            if (!message(i)->rect().contains(x, y))
+                continue;
+            QAccessibleInterface *inside = message(i)->childAt(x, y);
+            return inside ? inside : message(i);
         }
         return QAccessibleWidget::childAt(x, y);
     }
     QAccessibleInterface *focusChild() const override
     {
         for (int i = 0; m_view.hasFocus() && i < messageCount(); ++i) {
-            if (m_view.shown().at(i).row == m_view.focusedRow())
-                return message(i);
+            if (m_view.shown().at(i).row != m_view.focusedRow())
+                continue;
+            QAccessibleInterface *found = message(i);
+            QAccessibleInterface *inside = found->child(m_view.focusedTarget());
+            return inside ? inside : found;
         }
         return QAccessibleWidget::focusChild();
     }
 
 private:
+    /// What else belongs to the reader, but for the surface on which the messages are.
+    QList<QAccessibleInterface *> bars() const
+    {
+        QList<QAccessibleInterface *> found;
+        for (int i = 0; i < QAccessibleWidget::childCount(); ++i) {
+            QAccessibleInterface *widget = QAccessibleWidget::child(i);
+            if (widget && widget->object() != m_view.viewport())
+                found.append(widget);
+        }
+        return found;
+    }
     int messageCount() const { return int(m_view.shown().size()); }
     /// The interface of a message stays the same while it is on the screen.
     QAccessibleInterface *message(int index) const

@@ -138,6 +138,10 @@ public:
     [[nodiscard]] QString textBetween(TextPlace from, TextPlace to) const;
     /// All that is shown, with what is folded by its summary.
     [[nodiscard]] QString spokenText() const;
+    /// What a fold says while it is closed.
+    [[nodiscard]] QString foldText(int section) const;
+    /// What stands below a text that isn't shown to its end.
+    [[nodiscard]] QString moreText(int section) const;
 
     // messagecode.cpp
     [[nodiscard]] QString codeText(int section, int code) const;

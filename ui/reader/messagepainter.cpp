@@ -137,10 +137,8 @@ void MessageItem::paintSection(QPainter &painter, int number, const QRect &clip,
     if (section.hidden > 0) {
         painter.setFont(tokens::strong(m_style.text.font));
         painter.setPen(tokens::accent(m_style.text.palette));
-        const int count = int(std::min<qsizetype>(section.hidden, std::numeric_limits<int>::max()));
         painter.drawText(section.moreRect, int(Qt::AlignVCenter) | int(Qt::AlignLeft),
-                         QCoreApplication::translate("ui::MessageItem", "Show more (%n character(s) left)",
-                                                     nullptr, count));
+                         moreText(int(&section - m_sections.data())));
     }
 }
 

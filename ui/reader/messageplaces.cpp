@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/messageitem.h"
 
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocumentFragment>
+
+#include <limits>
 
 /// Places in the texts of a message: for selecting with the mouse and with the keyboard.
 namespace ui {
@@ -137,6 +140,18 @@ QString MessageItem::textBetween(TextPlace from, TextPlace to) const
         parts.append(cursor.selection().toPlainText());
     }
     return parts.join(u'\n');
+}
+
+QString MessageItem::foldText(int section) const
+{
+    return m_sections.at(size_t(section)).content.summary;
+}
+
+QString MessageItem::moreText(int section) const
+{
+    const qsizetype hidden = m_sections.at(size_t(section)).hidden;
+    const int count = int(std::min<qsizetype>(hidden, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("ui::MessageItem", "Show more (%n character(s) left)", nullptr, count);
 }
 
 QString MessageItem::spokenText() const

@@ -240,28 +240,10 @@ QString ReaderView::toolTipAt(const QPoint &point) const
         return {};
     const QPoint inItem = point - origin(*shown);
     const MessageTarget target = shown->item->targetAt(inItem);
-    const domain::Message &message = shown->item->message();
-    switch (target.kind) {
-    case Kind::Link:
-        return plainLine(target.address);
-    case Kind::Picture:
-    case Kind::Attachment:
-        return plainLine(message.attachments.at(target.number).name);
-    case Kind::CopyCode:
-        return tr("Copy this code");
-    case Kind::CopyMessage:
-        return tr("Copy this message");
-    case Kind::CopyAddress:
-        return tr("Copy the address of this message");
-    case Kind::Remember:
-        return tr("Remember this message");
-    case Kind::PreviousBranch:
-        return tr("Previous version");
-    case Kind::NextBranch:
-        return tr("Next version");
-    default:
-        return shown->item->placeAt(inItem) ? QString() : longMoment(message.createdAt);
-    }
+    // A fold and what is left of a long text say themselves what they do.
+    if (target.isValid() && target.kind != Kind::Fold && target.kind != Kind::More)
+        return nameOf(*shown->item, target);
+    return shown->item->placeAt(inItem) ? QString() : longMoment(shown->item->message().createdAt);
 }
 
 bool ReaderView::viewportEvent(QEvent *event)

@@ -169,7 +169,7 @@ void ReaderView::setFocusedRow(int row, bool byKeyboard)
     Q_EMIT placeChanged();
 }
 
-/// Screen readers hear the message that the keyboard came to.
+/// Screen readers hear the message that the keyboard came to, or what of it can be activated.
 void ReaderView::announce()
 {
     const bool valid = m_focusedRow >= 0 && m_focusedRow < m_model.rowCount();
@@ -177,11 +177,11 @@ void ReaderView::announce()
     setAccessibleDescription(message ? spokenMessage(*message) : QString());
     if (!QAccessible::isActive() || !hasFocus())
         return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    for (int i = 0; i < m_layout.shown().size(); ++i) {
-        if (m_layout.shown().at(i).row == m_focusedRow)
-            event.setChild(i);
-    }
+    const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *focus = reader ? reader->focusChild() : nullptr;
+    if (!focus)
+        return; // not on the screen
+    QAccessibleEvent event(focus, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -216,6 +216,7 @@ bool ReaderView::focusNextPrevChild(bool next)
     if (wanted >= 0)
         ensureVisible(targets.at(wanted).rect, m_focusedRow);
     updateLayout();
+    announce();
     return true;
 }
 

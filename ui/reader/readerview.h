@@ -72,6 +72,16 @@ public:
     /// Where a row on the screen lies in the viewport.
     [[nodiscard]] QRect rowRect(const ReaderLayout::Shown &shown) const;
 
+    // readertargets.cpp
+    /// What can be activated in a message that is on the screen, in the order of the keyboard.
+    [[nodiscard]] QList<MessageTarget> targets(domain::MessageId message) const;
+    /// Which of those of the focused message the keyboard is on; -1 while it is on the message itself.
+    [[nodiscard]] int focusedTarget() const { return m_focusedTarget; }
+    /// What it is or does, in words.
+    [[nodiscard]] QString targetName(domain::MessageId message, const MessageTarget &target) const;
+    /// Activates it, as a click does.
+    void press(domain::MessageId message, const MessageTarget &target);
+
     /// Puts the selected text, or the focused message, on the clipboard: as plain text and as HTML.
     void copy();
     /// The same as the Markdown that was written.
@@ -145,6 +155,8 @@ private:
     void showBranch(int row, int step);
     void tell(const QString &text);
     [[nodiscard]] QString toolTipAt(const QPoint &point) const;
+    [[nodiscard]] const MessageItem *shownItem(domain::MessageId message) const;
+    [[nodiscard]] static QString nameOf(const MessageItem &item, const MessageTarget &target);
 
     // readerkeys.cpp
     bool keySelects(const QKeyEvent &event);

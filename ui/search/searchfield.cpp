@@ -80,6 +80,12 @@ void SearchField::createParts()
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+SearchField::~SearchField()
+{
+    // It loses the keyboard when it goes, which would be taken for the person leaving a field that is half gone.
+    m_edit->disconnect(this);
+}
+
 void SearchField::connectParts()
 {
     connect(&m_pause, &QTimer::timeout, this, &SearchField::onPause);

@@ -23,6 +23,7 @@ class SearchField final : public QFrame {
 
 public:
     explicit SearchField(QWidget *parent = nullptr);
+    ~SearchField() override;
 
     /// The whole query, chips and text.
     [[nodiscard]] QString text() const;

@@ -83,6 +83,7 @@ void SettingsDialog::addPage(const QString &title, const QString &iconName, QWid
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is on it
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
 }

@@ -52,6 +52,7 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
     content->setBackgroundRole(QPalette::Base);
     connect(m_all, &StartStep::clicked, m_actions.action(command::manageLibraries), &QAction::trigger);
     setRecent({});
+    setFocusPolicy(Qt::NoFocus); // it follows what is on it
     showDemo();
     retranslate();
     restyle();

@@ -120,6 +120,7 @@ QWidget *ImportList::createDetails()
     layout->addWidget(m_files);
     layout->addStretch(1);
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Imports"));
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
@@ -9,8 +11,29 @@
 
 namespace ui {
 
+namespace {
+
+/// A text for screen readers too.
+QAccessibleInterface *makeLabelInterface(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<ElidedLabel *>(object);
+    return label ? new QAccessibleWidget(label, QAccessible::StaticText) : nullptr;
+}
+
+void installAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeLabelInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
+    installAccessibility();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -3,6 +3,7 @@
 #include "store/filestore.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 
 using domain::Role;
 using support::messageRecord;
@@ -13,6 +14,7 @@ class TestAccessibleReader : public QObject {
 
 private Q_SLOTS:
     void namesEachMessageOnTheScreen();
+    void tellsWhatCanBeActivated();
     void followsTheKeyboard();
     void survivesTheView();
 
@@ -53,6 +55,53 @@ void TestAccessibleReader::namesEachMessageOnTheScreen()
     QCOMPARE(reader->childAt(place.center().x(), place.center().y()), answer);
     // The same message is the same object as long as it is there.
     QCOMPARE(reader->child(1), answer);
+}
+
+/// Links and buttons in a message are parts of it; the keyboard comes by, and they can be pressed from outside.
+void TestAccessibleReader::tellsWhatCanBeActivated()
+{
+    QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+    const auto id = support::importTalk(
+        m_fixture, QStringLiteral("links"),
+        {messageRecord(1, QStringLiteral("See [here](https://example.org/).\n\n```cpp\nint a;\n```"),
+                       Role::Assistant)});
+    auto &library = m_fixture.library();
+    items::ReaderModel model(library.conversations(), library.messages());
+    ui::AttachmentImages images(library.files());
+    ui::ReaderView view(model, images);
+    view.resize(600, 500);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    model.open(id);
+    QTRY_VERIFY(view.isComplete());
+    QAccessibleInterface *message = QAccessible::queryAccessibleInterface(&view)->child(0);
+    QHash<QString, QAccessibleInterface *> parts;
+    for (int i = 0; i < message->childCount(); ++i) {
+        QAccessibleInterface *part = message->child(i);
+        parts.insert(part->text(QAccessible::Name), part);
+        QCOMPARE(part->parent(), message);
+        QCOMPARE(message->indexOfChild(part), i);
+        QVERIFY(message->rect().contains(part->rect()));
+    }
+    QAccessibleInterface *link = parts.value(QStringLiteral("https://example.org/"));
+    QVERIFY2(link, qPrintable(parts.keys().join(u'|')));
+    QCOMPARE(link->role(), QAccessible::Link);
+    QAccessibleInterface *button = parts.value(QStringLiteral("Copy this code"));
+    QVERIFY2(button, qPrintable(parts.keys().join(u'|')));
+    QCOMPARE(button->role(), QAccessible::Button);
+
+    QSignalSpy activated(&view, &ui::ReaderView::linkActivated);
+    link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.count(), 1);
+
+    view.setFocus(Qt::TabFocusReason);
+    view.goToRow(0);
+    for (int i = 0; i < message->childCount(); ++i) {
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(message->child(i)->state().focused);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&view)->focusChild(), message->child(i));
+    }
+    QVERIFY(!message->state().focused);
 }
 
 void TestAccessibleReader::followsTheKeyboard()
