@@ -48,6 +48,8 @@ HouseStyle::HouseStyle(const QString &base, const Preferences &preferences, bool
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *data) const
 {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // their words say enough, and no theme's icons match ours
+        return 0;
     const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
     return moves && m_reduceMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }

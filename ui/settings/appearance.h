@@ -9,6 +9,7 @@
 namespace ui {
 
 /// The application's style with the person's choices: density, the reader's column, and no motion where none is wanted.
+/// The buttons of dialogs have words and no icons.
 class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 
