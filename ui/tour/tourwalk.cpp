@@ -102,7 +102,7 @@ QList<TourStep> TourWalk::readerParts()
     const auto find = [this] {
         reader().find();
         if (auto *field = qobject_cast<QLineEdit *>(visible("findField")))
-            field->setText(QStringLiteral("the"));
+            field->setText(someWord());
     };
     const auto isFound = [this] {
         auto *count = qobject_cast<QLabel *>(visible("findCount"));
@@ -113,11 +113,14 @@ QList<TourStep> TourWalk::readerParts()
         if (QWidget *bar = visible("findBar"))
             QApplication::sendEvent(bar, &escape);
     };
-    return {{QStringLiteral("find"), find, isFound},
-            {{}, closeFind, [this] { return !visible("findBar"); }},
-            {QStringLiteral("outline"), [this] { reader().setOutlineShown(true); },
-             [this] { return visible("outlinePanel") != nullptr; }},
-            {{}, [this] { reader().setOutlineShown(false); }, {}}};
+    return {
+        {{}, [this] { m_window.libraryView()->search(someWord()); }, [this] { return resultsAreThere(); }},
+        {{}, [this] { openHit(0); }, [this] { return conversationIsThere(); }},
+        {QStringLiteral("find"), find, isFound},
+        {{}, closeFind, [this] { return !visible("findBar"); }},
+        {QStringLiteral("outline"), [this] { reader().setOutlineShown(true); },
+         [this] { return visible("outlinePanel") != nullptr; }},
+        {{}, [this] { reader().setOutlineShown(false); }, {}}};
 }
 
 QList<TourStep> TourWalk::organising()
