@@ -22,6 +22,8 @@ QString *valueOf(GlobalOptions &options, QStringView name)
         return &options.library;
     if (name == u"--profile")
         return &options.profile;
+    if (name == u"--tour-look")
+        return &options.tourLook;
     return name == u"--tour" ? &options.tour : nullptr;
 }
 

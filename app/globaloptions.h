@@ -17,6 +17,7 @@ struct GlobalOptions {
     bool help = false;
     bool version = false;
     QString tour;       ///< folder for pictures of a walk through the window; empty: none
+    QString tourLook;   ///< the only look of that walk; empty: all
     QString command;    ///< first word that is no option; empty: open the window
     QString subcommand; ///< the word after it, if only global options stand between
 

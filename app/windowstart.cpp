@@ -27,11 +27,11 @@ using store::Location;
 
 namespace {
 
-void endTour(const QStringList &failures)
+int endTour(const QStringList &failures)
 {
     for (const QString &failure : failures)
         std::fprintf(stderr, "%s\n", qUtf8Printable(failure));
-    QApplication::exit(failures.isEmpty() ? 0 : 1);
+    return failures.isEmpty() ? 0 : 1;
 }
 
 } // namespace
@@ -130,12 +130,22 @@ int WindowStart::run()
         window.openLibrary(**first);
     }
     window.show();
-    if (m_options.tour.isEmpty())
-        return QApplication::exec();
+    return m_options.tour.isEmpty() ? QApplication::exec() : runTour(window, first);
+}
 
+int WindowStart::runTour(ui::MainWindow &window, const Result<std::optional<Location>> &first)
+{
+    if (!first)
+        return endTour({first.error().message});
+    if (!*first)
+        return endTour({tr("A walk through the window needs a library: --library FILE.")});
+    const auto looks = m_options.tourLook.isEmpty() ? ui::tourLooks() : ui::tourLooks(m_options.tourLook);
+    if (looks.isEmpty())
+        return endTour({tr("There is no look “%1”.").arg(m_options.tourLook)});
     QDir().mkpath(m_options.tour);
-    ui::Tour tour(window, m_options.tour);
-    QObject::connect(&tour, &ui::Tour::finished, &window, endTour);
+    ui::Tour tour(window, m_options.tour, looks);
+    QObject::connect(&tour, &ui::Tour::finished, &window,
+                     [](const QStringList &failures) { QApplication::exit(endTour(failures)); });
     tour.start();
     return QApplication::exec();
 }

@@ -6,6 +6,12 @@
 #include "app/globaloptions.h"
 #include "ui/services.h"
 
+#include <QCoreApplication>
+
+namespace ui {
+class MainWindow;
+}
+
 namespace app {
 
 class Secrets;
@@ -13,6 +19,8 @@ class Settings;
 
 /// Opens the window and serves it until it closes. The references outlive this object. Main thread.
 class WindowStart {
+    Q_DECLARE_TR_FUNCTIONS(app::WindowStart)
+
 public:
     WindowStart(const GlobalOptions &options, Settings &settings, Secrets &secrets);
 
@@ -25,6 +33,7 @@ private:
     void addWindowServices(ui::Services &services);
     /// What to show first; nothing on the very first start.
     [[nodiscard]] domain::Result<std::optional<store::Location>> firstLibrary() const;
+    int runTour(ui::MainWindow &window, const domain::Result<std::optional<store::Location>> &first);
 
     const GlobalOptions &m_options;
     Settings &m_settings;

@@ -200,7 +200,7 @@ void DiagnosisPanel::show(int index, Mark mark, const QString &text)
 {
     Row &row = m_rows.at(size_t(index));
     row.state = mark;
-    row.text->setText(text);
+    row.text->setText(text.simplified()); // a server's own words are broken and indented
     restyle();
 }
 

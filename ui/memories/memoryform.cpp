@@ -102,6 +102,7 @@ void MemoryForm::addScales(QVBoxLayout *layout)
     m_importance->setMinimumWidth(140);
     m_importanceText->setObjectName(QStringLiteral("memoryImportanceText"));
     m_rating->setObjectName(QStringLiteral("memoryRating"));
+    m_rating->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled anew with each memory
     // As wide as the longest of its texts, so that the slider doesn't move under the hand.
     int widest = 0;
     for (int i = Memory::lowestImportance; i <= Memory::highestImportance; ++i)

@@ -2,6 +2,8 @@
 #include "ui/settings/appearance.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -48,8 +50,27 @@ HouseStyle::HouseStyle(const QString &base, const Preferences &preferences, bool
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *data) const
 {
+    if (hint
+        == SH_DialogButtonBox_ButtonsHaveIcons) // their words say enough, and no theme's icons match ours
+        return 0;
     const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
     return moves && m_reduceMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+/// The plain style draws boxes to tick as dark on dark as it draws frames: there they get an edge that can be seen.
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!isBox || !tokens::isDark(option->palette) || baseStyle()->name() != plainStyle)
+        return;
+    painter->save();
+    painter->setPen(option->state & State_Enabled ? tokens::mutedText(option->palette)
+                                                  : tokens::border(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 Appearance::Appearance(PreferenceStore &store, QObject *parent)

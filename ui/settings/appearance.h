@@ -9,6 +9,7 @@
 namespace ui {
 
 /// The application's style with the person's choices: density, the reader's column, and no motion where none is wanted.
+/// The buttons of dialogs have words and no icons.
 class HouseStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +18,9 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *data = nullptr) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
 
 private:
     bool m_reduceMotion;

@@ -104,6 +104,7 @@ void MainWindow::connectParts()
         m_statusArea->setLibrary(m_library.get());
         m_filesToImport.clear();
         showError(error);
+        Q_EMIT openingFailed(error);
     });
     connect(m_startPage, &StartPage::openWanted, this,
             [this](const store::Location &location) { openLibrary(location); });

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// Another library is shown.
     void libraryShown();
+    /// A library could not be opened; the message bar says why.
+    void openingFailed(const domain::Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -1,198 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tourwalk.h"
 
-#include "items/whendone.h"
 #include "store/library.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/library/conversationlist.h"
 #include "ui/library/libraryview.h"
 #include "ui/library/listpane.h"
+#include "ui/memories/memoriespage.h"
+#include "ui/memories/memoryeditor.h"
+#include "ui/memories/memoryform.h"
+#include "ui/memories/memorylist.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
 #include "ui/search/resultslist.h"
-#include "ui/search/searchfield.h"
 #include "ui/search/searchpane.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/tour/toursample.h"
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/overlay.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
-#include <QPushButton>
+#include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 
 namespace ui {
 
-namespace {
-
-constexpr QSize usualSize{1280, 800};
-constexpr QSize narrowSize{1024, 640};
-constexpr QSize wideSize{1600, 1000};
-
-QString picture(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-template <typename Widget>
-Widget *openDialog(const char *name)
+QWidget *openTourDialog(const char *name)
 {
     const auto widgets = QApplication::topLevelWidgets();
     for (QWidget *widget : widgets) {
         if (widget->isVisible() && widget->objectName() == QLatin1String(name))
-            return qobject_cast<Widget *>(widget);
+            return widget;
     }
     return nullptr;
 }
 
-} // namespace
+std::function<bool()> isOpen(const char *dialog)
+{
+    return [dialog] { return openTourDialog(dialog) != nullptr; };
+}
 
-TourWalk::TourWalk(MainWindow &window) : m_window(window), m_palette(QApplication::palette()) {}
+QWidget *partOf(const char *dialog, const char *part)
+{
+    QWidget *open = openTourDialog(dialog);
+    auto *found = open ? open->findChild<QWidget *>(QString::fromLatin1(part)) : nullptr;
+    return found && found->isVisible() ? found : nullptr;
+}
+
+void clickIn(const char *dialog, const char *button)
+{
+    if (auto *found = qobject_cast<QAbstractButton *>(partOf(dialog, button)))
+        found->click();
+}
+
+TourWalk::TourWalk(MainWindow &window) : m_window(window) {}
 
 TourWalk::~TourWalk() = default;
 
 QList<TourStep> TourWalk::steps()
 {
-    return reading() + searching() + organising() + otherLooks() + emptyLibrary() + importing();
+    return beginning() + reading() + readerParts() + searching() + searchParts() + organising() + selecting()
+        + memories() + connecting() + settings() + jumping() + emptyLibrary() + importing() + imported();
+}
+
+QList<TourStep> TourWalk::beginning()
+{
+    const auto isShown = [this] {
+        if (!m_window.libraryView() || !listIsThere())
+            return false;
+        m_location = m_window.library()->location();
+        m_isKnown = true;
+        return true;
+    };
+    const auto open = [this] {
+        m_window.activateWindow();
+        if (m_isKnown)
+            m_window.openLibrary(m_location);
+    };
+    const auto isShownAgain = [this, isShown, known = m_isKnown] {
+        const bool other = known && m_window.library() && !(m_window.library()->location() == m_location);
+        return !other && isShown();
+    };
+    return {{{}, open, isShownAgain, true}, showAll()};
 }
 
 QList<TourStep> TourWalk::reading()
 {
-    return {
-        {{},
-         [this] { m_window.resize(usualSize); },
-         [this] { return m_window.libraryView() && listIsThere(); }},
-        {picture("01-list"), [this] { selectRow(1); }, [this] { return conversationIsThere(); }},
-        {{},
-         [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
-         [this] { return resultsAreThere(); }},
-        {picture("02-code"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
-        {{},
-         [this] { m_window.libraryView()->search(QStringLiteral("has:image")); },
-         [this] { return resultsAreThere(); }},
-        {picture("03-image"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
-        {{},
-         [this] { m_window.libraryView()->search(QStringLiteral("has:branch from:assistant")); },
-         [this] { return resultsAreThere(); }},
-        {picture("04-branch"), [this] { openHit(0); }, [this] { return conversationIsThere(); }},
-    };
+    return QList<TourStep>{
+               {QStringLiteral("list"), [this] { selectRow(1); }, [this] { return conversationIsThere(); }}}
+    + searchAndOpen(QStringLiteral("has:code"), QStringLiteral("code"))
+        + searchAndOpen(QStringLiteral("has:image"), QStringLiteral("image"))
+        + searchAndOpen(QStringLiteral("has:branch from:assistant"), QStringLiteral("branch"))
+        + QList<TourStep>{showAll(),
+                          {{}, [this] { selectRow(0); }, [this] { return conversationIsThere(); }}};
 }
 
-QList<TourStep> TourWalk::searching()
+QList<TourStep> TourWalk::readerParts()
 {
-    return {
-        {picture("05-search"), [this] { m_window.libraryView()->search(someWord()); },
-         [this] { return resultsAreThere(); }},
-        {picture("06-hit"), [this] { openHit(1); }, [this] { return conversationIsThere(); }},
-        {picture("07-search-problem"),
-         [this] { m_window.libraryView()->search(QStringLiteral("before:soon")); },
-         {}},
-        {picture("08-memories"), [this] { m_window.libraryView()->search(QStringLiteral("in:memories")); },
-         [this] { return resultsAreThere(); }},
-        {{}, [this] { m_window.libraryView()->search({}); }, [this] { return listIsThere(); }},
+    const auto find = [this] {
+        reader().find();
+        if (auto *field = qobject_cast<QLineEdit *>(visible("findField")))
+            field->setText(someWord());
     };
+    const auto isFound = [this] {
+        auto *count = qobject_cast<QLabel *>(visible("findCount"));
+        return count && !count->text().isEmpty();
+    };
+    const auto closeFind = [this] {
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        if (QWidget *bar = visible("findBar"))
+            QApplication::sendEvent(bar, &escape);
+    };
+    return {
+        {{}, [this] { m_window.libraryView()->search(someWord()); }, [this] { return resultsAreThere(); }},
+        {{}, [this] { openHit(0); }, [this] { return conversationIsThere(); }},
+        {QStringLiteral("find"), find, isFound},
+        {{}, closeFind, [this] { return !visible("findBar"); }},
+        {QStringLiteral("outline"), [this] { reader().setOutlineShown(true); },
+         [this] { return visible("outlinePanel") != nullptr; }},
+        {{}, [this] { reader().setOutlineShown(false); }, {}}};
 }
 
 QList<TourStep> TourWalk::organising()
 {
+    const auto canUndo = [this] { return m_window.actionRegistry().action(command::undo)->isEnabled(); };
+    const auto canRedo = [this] { return m_window.actionRegistry().action(command::redo)->isEnabled(); };
     return {
         {{}, [this] { selectRow(2); }, [this] { return conversationIsThere(); }},
-        {picture("09-undo"), [this] { trigger(command::trash); },
-         [this] { return m_window.actionRegistry().action(command::undo)->isEnabled(); }},
+        {QStringLiteral("undo"), [this] { trigger(command::trash); }, canUndo},
         {{}, [this] { trigger(command::showTrash); }, [this] { return listIsThere(); }},
-        {picture("10-trash"), [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
-        {{},
-         [this] { trigger(command::undo); },
-         [this] { return m_window.actionRegistry().action(command::redo)->isEnabled(); }},
-        {{}, [this] { trigger(command::showAll); }, [this] { return listIsThere(); }},
-        {{}, [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
-        {picture("11-export"), [this] { trigger(command::exportConversations); },
-         [] { return openDialog<QDialog>("exportDialog") != nullptr; }},
-        {picture("12-connect"),
-         [this] {
-             closeDialogs();
-             trigger(command::connectLibrary);
-         },
-         [] { return openDialog<QDialog>("connectDialog") != nullptr; }},
-        {{}, [this] { closeDialogs(); }, {}},
+        {QStringLiteral("trash"), [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
+        {QStringLiteral("purge"), [this] { trigger(command::purge); }, isOpen("purgeDialog")},
+        closeAll(),
+        {{}, [this] { trigger(command::undo); }, canRedo},
+        showAll(),
     };
 }
 
-/// The same in other light, at other sizes, in the other direction.
-QList<TourStep> TourWalk::otherLooks()
+QList<TourStep> TourWalk::memories()
 {
-    const auto hitIsThere = [this] { return resultsAreThere() && conversationIsThere(); };
+    const auto show = [this] { trigger(command::showMemories); };
+    const auto isLoaded = [this] {
+        return memoriesPage()->isVisible() && memoriesPage()->model().isLoaded();
+    };
+    const auto open = [this] {
+        if (memoriesPage()->model().rowCount() > 0)
+            memoriesPage()->list().setCurrentIndex(memoriesPage()->model().index(0));
+    };
+    const auto filter = [this](const QString &words) {
+        if (auto *field = qobject_cast<QLineEdit *>(visible("memorySearch")))
+            field->setText(words);
+    };
+    const auto isEmpty = [this] { return visible("memoryListEmpty") != nullptr; };
     return {
-        {{}, [this] { m_window.libraryView()->search(someWord()); }, [this] { return resultsAreThere(); }},
-        {picture("13-dark-hit"),
-         [this] {
-             QApplication::setPalette(tokens::darkPalette());
-             openHit(0);
-         },
-         hitIsThere},
-        {{},
-         [this] { m_window.libraryView()->search(QStringLiteral("has:code")); },
-         [this] { return resultsAreThere(); }},
-        {{}, [this] { openHit(2); }, hitIsThere},
-        {picture("14-dark-code"), [this] { m_window.libraryView()->search({}); },
-         [this] { return listIsThere(); }},
-        {picture("15-dark-connect"), [this] { trigger(command::connectLibrary); },
-         [] { return openDialog<QDialog>("connectDialog") != nullptr; }},
-        {picture("16-narrow"),
-         [this] {
-             closeDialogs();
-             QApplication::setPalette(m_palette);
-             m_window.resize(narrowSize);
-         },
-         [this] { return listIsThere() && conversationIsThere(); }},
-        {picture("17-wide"), [this] { m_window.resize(wideSize); },
-         [this] { return listIsThere() && conversationIsThere(); }},
-        {picture("18-right-to-left"),
-         [this] {
-             m_window.resize(usualSize);
-             QApplication::setLayoutDirection(Qt::RightToLeft);
-         },
-         [this] { return listIsThere() && conversationIsThere(); }},
-        {{}, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, {}},
-    };
-}
-
-QList<TourStep> TourWalk::emptyLibrary()
-{
-    return {
-        {picture("19-start"), [this] { trigger(command::closeLibrary); },
-         [this] { return m_window.libraryView() == nullptr; }},
-        {picture("20-empty"), [this] { openEmptyLibrary(); },
-         [this] { return m_window.libraryView() && list().conversations().isLoaded(); }},
-    };
-}
-
-QList<TourStep> TourWalk::importing()
-{
-    const auto button = [](const char *name) {
-        return [name] {
-            auto *dialog = openDialog<QDialog>("importDialog");
-            auto *found = dialog ? dialog->findChild<QPushButton *>(QString::fromLatin1(name)) : nullptr;
-            if (found)
-                found->click();
-        };
-    };
-    const auto isReported = [] {
-        auto *dialog = openDialog<QDialog>("importDialog");
-        auto *cancel = dialog ? dialog->findChild<QWidget *>(QStringLiteral("importCancel")) : nullptr;
-        return cancel && !cancel->isVisible();
-    };
-    return {
-        {picture("21-import"), [this] { m_window.importFiles(writeTourSample(m_folder.path())); },
-         [] {
-             auto *user = openDialog<QDialog>("importDialog");
-             auto *field = user ? user->findChild<QWidget *>(QStringLiteral("importUser")) : nullptr;
-             return field && field->isVisible();
-         }},
-        {picture("22-import-report"), button("importStart"), isReported},
-        {{}, [this] { closeDialogs(); }, [this] { return listIsThere(); }},
-        {picture("23-imported"), [this] { selectRow(0); }, [this] { return conversationIsThere(); }},
+        {{}, show, isLoaded},
+        {QStringLiteral("memories"), open, [this] { return memoryIsThere(); }},
+        {QStringLiteral("memories-none"), [filter] { filter(QStringLiteral("zqxjkv")); }, isEmpty},
+        {{}, [filter] { filter({}); }, isLoaded},
+        {QStringLiteral("memory-new"), [this] { trigger(command::newMemory); },
+         [this] { return visible("memoryQuestion") != nullptr; }},
+        {{}, [this] { memoriesPage()->editor().abandon(); }, {}},
+        showAll(),
     };
 }
 
@@ -204,6 +174,11 @@ ListPane &TourWalk::list() const
 ReaderPane &TourWalk::reader() const
 {
     return m_window.libraryView()->readerPane();
+}
+
+MemoriesPage *TourWalk::memoriesPage() const
+{
+    return m_window.findChild<MemoriesPage *>();
 }
 
 bool TourWalk::listIsThere() const
@@ -223,6 +198,33 @@ bool TourWalk::resultsAreThere() const
     return list().isSearching() && !results.isSearching() && results.rowCount() > 0;
 }
 
+bool TourWalk::memoryIsThere() const
+{
+    const MemoryEditor &editor = memoriesPage()->editor();
+    return editor.isVisible() && !editor.form().memory().answer.isEmpty();
+}
+
+QList<TourStep> TourWalk::searchAndOpen(const QString &query, const QString &picture)
+{
+    return {
+        {{}, [this, query] { m_window.libraryView()->search(query); }, [this] { return resultsAreThere(); }},
+        {picture, [this] { openHit(0); }, [this] { return conversationIsThere(); }}};
+}
+
+TourStep TourWalk::showAll()
+{
+    const auto show = [this] {
+        m_window.libraryView()->search({});
+        trigger(command::showAll);
+    };
+    return {{}, show, [this] { return listIsThere(); }};
+}
+
+TourStep TourWalk::closeAll()
+{
+    return {{}, [this] { closeWindows(); }, {}};
+}
+
 void TourWalk::selectRow(int row)
 {
     list().list().setCurrentIndex(list().conversations().index(row));
@@ -232,6 +234,8 @@ void TourWalk::openHit(int row)
 {
     ResultsList &results = list().searchPane().list();
     const items::SearchResultsModel &hits = list().searchPane().results();
+    if (hits.rowCount() == 0)
+        return;
     const domain::SearchHit hit = hits.hit(std::min(row, hits.rowCount() - 1));
     results.setFocus();
     results.follow(hit.messageId);
@@ -243,27 +247,28 @@ void TourWalk::trigger(QLatin1String id)
     m_window.actionRegistry().action(id)->trigger();
 }
 
-void TourWalk::closeDialogs()
+void TourWalk::closeWindows()
 {
     const auto widgets = QApplication::topLevelWidgets();
     for (QWidget *widget : widgets) {
         if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
             dialog->reject();
+        else if (widget->isVisible() && widget->windowType() == Qt::Popup)
+            widget->close();
     }
+    const auto overlays = m_window.findChildren<Overlay *>();
+    for (Overlay *overlay : overlays)
+        overlay->close();
 }
 
-void TourWalk::openEmptyLibrary()
+QWidget *TourWalk::visible(const char *name) const
 {
-    store::ConnectionOptions options;
-    options.location = store::Location::sqlite(m_folder.filePath(QStringLiteral("empty.recollect")));
-    options.create = true;
-    m_emptyLibrary = std::make_unique<store::Library>(options);
-    items::whenDone(this, m_emptyLibrary->open(), [this](const domain::Result<store::SchemaStatus> &status) {
-        if (status)
-            m_window.showLibrary(std::move(m_emptyLibrary));
-        else
-            m_window.showError(status.error());
-    });
+    const auto widgets = m_window.findChildren<QWidget *>(QString::fromLatin1(name));
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
 }
 
 QString TourWalk::someWord() const

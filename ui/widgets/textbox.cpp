@@ -24,8 +24,11 @@ void TextBox::setText(const QString &text)
 
 int TextBox::heightOf(int lines) const
 {
-    return int(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()))
-        + 2 * frameWidth();
+    // A line of a document rounds its parts up one by one; a pixel less, and the box would scroll.
+    const QFontMetricsF metrics(font());
+    const double line = std::ceil(metrics.ascent()) + std::ceil(metrics.descent())
+        + std::ceil(std::max(0.0, metrics.leading()));
+    return int(std::ceil(lines * line + 2 * document()->documentMargin())) + 2 * frameWidth();
 }
 
 /// Counts no further than what matters.
