@@ -1272,6 +1272,17 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     </message>
 </context>
 <context>
+    <name>app::WindowStart</name>
+    <message>
+        <source>A walk through the window needs a library: --library FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no look “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain::Conversation</name>
     <message>
         <source>Untitled conversation</source>
@@ -6497,12 +6508,20 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
 <context>
     <name>ui::Tour</name>
     <message>
-        <source>The view “%1” did not appear.</source>
-        <translation>Die Ansicht „%1“ kam nicht zustande.</translation>
-    </message>
-    <message>
         <source>The picture “%1” could not be written.</source>
         <translation>Das Bild „%1“ ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the look “%2” did not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” did not appear (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

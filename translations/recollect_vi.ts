@@ -1261,6 +1261,17 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     </message>
 </context>
 <context>
+    <name>app::WindowStart</name>
+    <message>
+        <source>A walk through the window needs a library: --library FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no look “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain::Conversation</name>
     <message>
         <source>Untitled conversation</source>
@@ -6398,12 +6409,20 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
 <context>
     <name>ui::Tour</name>
     <message>
-        <source>The view “%1” did not appear.</source>
-        <translation>Không hiện được khung nhìn “%1”.</translation>
-    </message>
-    <message>
         <source>The picture “%1” could not be written.</source>
         <translation>Không ghi được hình “%1”.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the look “%2” did not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” did not appear (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
