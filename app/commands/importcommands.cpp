@@ -30,6 +30,10 @@ public:
     Result<Done> open(const QString &path)
     {
         m_file.setFileName(path);
+        if (QFileInfo(path).isFile()) // what is imported, or the library itself, may be lost by it
+            return Error{ErrorCode::WouldOverwrite,
+                         ImportCommands::tr("%1 exists already; choose another name for the report.").arg(path),
+                         {}};
         if (path.isEmpty() || m_file.open(QIODevice::WriteOnly))
             return Done{};
         return failure();
@@ -38,10 +42,13 @@ public:
     {
         if (m_file.fileName().isEmpty())
             return Done{};
-        m_file.write(QJsonDocument(toJson(report)).toJson());
-        if (m_file.commit())
+        // commit() alone doesn't notice what could not be written any more.
+        const QByteArray text = QJsonDocument(toJson(report)).toJson();
+        if (m_file.write(text) == text.size() && m_file.flush() && m_file.commit())
             return Done{};
-        return failure();
+        const Error error = failure();
+        m_file.cancelWriting();
+        return error;
     }
 
 private:
@@ -223,7 +230,7 @@ CommandResult ImportCommands::bringIn(CommandContext &context, bool memoriesOnly
         const auto written = file.write(result.report);
         if (output.isJson())
             output.json(app::toJson(result.report));
-        print(output, linesOf(result.report));
+        print(output, result.error ? linesOfUnfinished(result.report) : linesOf(result.report));
         if (!written && !result.error)
             return written.error();
     }

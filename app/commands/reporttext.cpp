@@ -68,6 +68,12 @@ QStringList problemLines(const QList<ImportProblem> &problems)
 
 } // namespace
 
+QStringList linesOfUnfinished(const domain::ImportReport &report)
+{
+    // Of an import that failed before it had written anything there is nothing to say, or to take back.
+    return countLines(report).isEmpty() ? problemLines(report.problems) : linesOf(report);
+}
+
 QStringList linesOf(const domain::ImportReport &report)
 {
     QStringList lines = countLines(report);

@@ -11,6 +11,8 @@ namespace app {
 // Reports as lines for a person.
 
 [[nodiscard]] QStringList linesOf(const domain::ImportReport &report);
+/// Of an import that did not come to its end, for which there is an error as well.
+[[nodiscard]] QStringList linesOfUnfinished(const domain::ImportReport &report);
 [[nodiscard]] QStringList linesOf(const domain::ImportBatch &batch);
 [[nodiscard]] QStringList linesOf(const importers::InputSummary &summary);
 

@@ -100,7 +100,8 @@ Result<std::unique_ptr<Output>> ExportRun::openOutput(const WriterFormat &format
     if (oneFile && namesFolder)
         path += QStringLiteral("/recollect") + format.suffixes.constFirst();
     const bool isFile = oneFile || (!namesFolder && (hasSuffixOf(format, path) || m_request.ids.size() == 1));
-    return Output::create(path, isFile ? Output::Kind::File : Output::Kind::Folder, m_request.overwrite);
+    return Output::create(path, isFile ? Output::Kind::File : Output::Kind::Folder, m_request.overwrite,
+                          m_library.location().file);
 }
 
 bool ExportRun::isTogether(const WriterFormat &format) const

@@ -42,8 +42,9 @@ bool exists(const QString &path)
 
 } // namespace
 
-Output::Output(const QString &path, Kind kind, bool overwrite)
-    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), m_kind(kind), m_overwrite(overwrite)
+Output::Output(const QString &path, Kind kind, bool overwrite, const QString &library)
+    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())), m_kind(kind), m_overwrite(overwrite),
+      m_library(library)
 {
 }
 
@@ -59,11 +60,12 @@ Output::~Output()
         QDir().rmdir(m_madeFolders.takeLast());
 }
 
-Result<std::unique_ptr<Output>> Output::create(const QString &path, Kind kind, bool overwrite)
+Result<std::unique_ptr<Output>> Output::create(const QString &path, Kind kind, bool overwrite,
+                                               const QString &library)
 {
     if (path.isEmpty())
         return Error{ErrorCode::InvalidArgument, Words::tr("Say where the export should be written."), {}};
-    std::unique_ptr<Output> output(new Output(path, kind, overwrite));
+    std::unique_ptr<Output> output(new Output(path, kind, overwrite, library));
     if (const auto prepared = output->prepare(); !prepared)
         return prepared.error();
     return output;
@@ -93,11 +95,27 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
             ErrorCode::WouldOverwrite,
             Words::tr("%1 is a file, and this export needs a folder. Choose another name.").arg(shown),
             {}};
+    if (isLibrary(target))
+        return Error{ErrorCode::WouldOverwrite,
+                     Words::tr("The library itself is at %1; choose another place to export to.").arg(shown),
+                     {}};
     if (m_overwrite || (isFolder && QDir(target).isEmpty()))
         return Done{};
     return Error{ErrorCode::WouldOverwrite,
                  Words::tr("%1 exists already. Choose another name, or allow it to be overwritten.").arg(shown),
                  {}};
+}
+
+/// By any name: the file may be reached through links.
+bool Output::isLibrary(const QString &target) const
+{
+    if (m_library.isEmpty())
+        return false;
+    const QString there = QFileInfo(target).canonicalFilePath();
+    const QString library = QFileInfo(m_library).canonicalFilePath();
+    std::error_code ignored;
+    return there == library || there == library + QLatin1String("-wal") || there == library + QLatin1String("-shm")
+        || std::filesystem::equivalent(native(target), native(m_library), ignored);
 }
 
 Result<Done> Output::makeParents()

@@ -21,9 +21,10 @@ public:
     enum class Kind { File, Folder };
 
     /// Refuses a target that exists (ErrorCode::WouldOverwrite) unless overwrite. An empty folder may always
-    /// be filled. With overwrite files are replaced one by one and those of other names in a folder stay.
+    /// be filled. library: the file of the library that is exported, which no export replaces. With overwrite files are replaced one by one and those of other names in a folder stay.
     [[nodiscard]] static domain::Result<std::unique_ptr<Output>> create(const QString &path, Kind kind,
-                                                                        bool overwrite);
+                                                                        bool overwrite,
+                                                                        const QString &library = {});
     ~Output();
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
-    Output(const QString &path, Kind kind, bool overwrite);
+    Output(const QString &path, Kind kind, bool overwrite, const QString &library);
+    [[nodiscard]] bool isLibrary(const QString &target) const;
     domain::Result<domain::Done> prepare();
     [[nodiscard]] domain::Result<domain::Done> checkFree(const QString &target, Kind kind) const;
     domain::Result<domain::Done> makeParents();
@@ -63,6 +65,7 @@ private:
     QString m_path;
     Kind m_kind;
     bool m_overwrite;
+    QString m_library;
     QString m_staging;                 ///< temporary folder next to the target; empty: not needed so far
     QStringList m_madeFolders;         ///< parents that were missing, outermost first
     std::shared_ptr<QSaveFile> m_file; ///< the target, when it is one file

@@ -7,10 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 
 #include <libpq-fe.h>
@@ -128,7 +128,9 @@ Result<Done> Connection::open()
     m_sharesSqlite = sqlite && sharesSqlite(database);
     if (m_sharesSqlite)
         letSqliteBeStopped();
-    const auto ready = initSession();
+    auto ready = sqlite ? probeFile() : Result<Done>(Done{});
+    if (ready)
+        ready = initSession();
     if (!ready) {
         database = QSqlDatabase();
         close();
@@ -189,18 +191,35 @@ Result<Done> Connection::checkFile() const
                      QCoreApplication::translate("store::Connection", "There is no library at %1.").arg(path),
                      QString()};
     }
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !info.isReadable())
         return Error{
             info.isFile() ? ErrorCode::PermissionDenied : ErrorCode::Unreachable,
             QCoreApplication::translate("store::Connection", "The library %1 can't be read.").arg(path),
-            file.errorString()};
-    const QByteArray head = file.read(16);
-    if (head.isEmpty() ? m_options.create : head == QByteArray("SQLite format 3\0", 16))
+            QString()};
+    if (info.size() == 0 && !m_options.create)
+        return notALibrary(QStringLiteral("an empty file"));
+    return Done{};
+}
+
+Error Connection::notALibrary(const QString &detail) const
+{
+    return {ErrorCode::NotALibrary,
+            QCoreApplication::translate("store::Connection", "%1 is not a Recollect library.")
+                .arg(m_options.location.file),
+            detail};
+}
+
+/// SQLite itself looks whether it is one of its files. Nobody else may open it here: closing a file drops all locks
+/// that this process has on it, those of the other connections too (sqlite.org/howtocorrupt.html, 2.2).
+Result<Done> Connection::probeFile() const
+{
+    QSqlQuery probe(QSqlDatabase::database(m_name, false));
+    if (probe.exec(QStringLiteral("pragma schema_version")))
         return Done{};
-    return Error{ErrorCode::NotALibrary,
-                 QCoreApplication::translate("store::Connection", "%1 is not a Recollect library.").arg(path),
-                 QStringLiteral("no SQLite header")};
+    const QSqlError error = probe.lastError();
+    if (error.nativeErrorCode().toInt() == SQLITE_NOTADB)
+        return notALibrary(error.databaseText());
+    return openingError(m_options, error);
 }
 
 Result<Done> Connection::initSession()

@@ -60,6 +60,8 @@ private:
     static std::shared_ptr<Cancels> makeCancels();
     QString connectOptions() const;
     domain::Result<domain::Done> checkFile() const;
+    domain::Result<domain::Done> probeFile() const;
+    [[nodiscard]] domain::Error notALibrary(const QString &detail) const;
     domain::Result<domain::Done> initSession();
     void letSqliteBeStopped();
     domain::Result<domain::Done> useWriteAheadLog();
