@@ -80,7 +80,7 @@ void LibrariesDialog::build()
     layout->setSpacing(tokens::space3);
     layout->addWidget(panes, 1);
     layout->addWidget(createButtons());
-    resize(usualSize);
+    resize(usualSize.expandedTo(sizeHint()));
 }
 
 QToolButton *LibrariesDialog::toolButton(const char *name, const char *iconName, const QString &text)

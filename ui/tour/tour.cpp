@@ -72,6 +72,9 @@ void Tour::nextRound()
 void Tour::end()
 {
     m_timer.stop();
+    QApplication::setFont(m_font);
+    QApplication::setPalette(m_palette);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     Q_EMIT finished(m_failures);
 }
 

@@ -80,7 +80,7 @@ void ImportAssistant::build()
     layout->addSpacing(tokens::space2);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
-    resize(usualSize);
+    resize(usualSize.expandedTo(sizeHint()));
 }
 
 void ImportAssistant::connectParts()

@@ -67,7 +67,12 @@ void TestLayout::views()
     tour.start();
     QVERIFY(finished.wait(int(std::chrono::milliseconds(240s).count())));
     QCOMPARE(finished.first().first().toStringList().join(u'\n'), QString());
-    QVERIFY2(problems.isEmpty(), qUtf8Printable(u'\n' + problems.join(u'\n')));
+    problems.removeDuplicates();
+    for (const QString &problem : std::as_const(problems)) // one message is cut off at some length
+        qWarning("%s", qUtf8Printable(problem));
+    QEXPECT_FAIL("large-text", "About, export and the test of a connection are too low for text of 200 %.",
+                 Continue);
+    QCOMPARE(problems.size(), qsizetype(0));
 }
 
 QTEST_MAIN(TestLayout)
