@@ -687,6 +687,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>“%1” is not the number of an import; `recollect imports` shows them.</source>
         <translation>„%1“ ist keine Nummer eines Imports; `recollect imports` zeigt die Nummern.</translation>
     </message>
+    <message>
+        <source>%1 exists already; choose another name for the report.</source>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen für den Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>app::LibraryOpener</name>
@@ -1275,11 +1279,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <name>app::WindowStart</name>
     <message>
         <source>A walk through the window needs a library: --library FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang durch das Fenster braucht eine Bibliothek: --library DATEI.</translation>
     </message>
     <message>
         <source>There is no look “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Aussehen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1521,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>The preview could not be made.</source>
         <translation>Die Vorschau ließ sich nicht erstellen.</translation>
     </message>
+    <message>
+        <source>The library itself is at %1; choose another place to export to.</source>
+        <translation>Unter %1 liegt die Bibliothek selbst; wählen Sie einen anderen Ort für den Export.</translation>
+    </message>
 </context>
 <context>
     <name>items::ConversationListModel</name>
@@ -1574,8 +1582,8 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Jemand anders ändert gerade dasselbe; hier wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no space left where the library is kept; nothing was changed. Free some space and try again.</source>
-        <translation>Wo die Bibliothek liegt, ist kein Platz mehr; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <source>There is no space left where the library is kept; what was being written was not saved. Free some space and try again.</source>
+        <translation>Am Ort der Bibliothek ist kein Platz mehr; was gerade geschrieben wurde, ist nicht gespeichert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You have no permission to do this in %1.</source>
@@ -6513,15 +6521,15 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     </message>
     <message>
         <source>Step %1 of the look “%2” did not appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 im Aussehen „%2“ erschien nicht.</translation>
     </message>
     <message>
         <source>The view “%1” did not appear (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ erschien nicht (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ließ sich nicht anlegen.</translation>
     </message>
 </context>
 <context>

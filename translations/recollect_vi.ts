@@ -678,6 +678,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>“%1” is not the number of an import; `recollect imports` shows them.</source>
         <translation>“%1” không phải là số của lần nhập; `recollect imports` cho xem các số này.</translation>
     </message>
+    <message>
+        <source>%1 exists already; choose another name for the report.</source>
+        <translation>%1 đã có sẵn; hãy chọn tên khác cho báo cáo.</translation>
+    </message>
 </context>
 <context>
     <name>app::LibraryOpener</name>
@@ -1264,11 +1268,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <name>app::WindowStart</name>
     <message>
         <source>A walk through the window needs a library: --library FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một thư viện để đi qua các khung nhìn: --library TỆP.</translation>
     </message>
     <message>
         <source>There is no look “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có giao diện “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1509,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>The preview could not be made.</source>
         <translation>Không tạo được bản xem trước.</translation>
     </message>
+    <message>
+        <source>The library itself is at %1; choose another place to export to.</source>
+        <translation>Chính thư viện nằm ở %1; hãy chọn nơi khác để xuất.</translation>
+    </message>
 </context>
 <context>
     <name>items::ConversationListModel</name>
@@ -1560,8 +1568,8 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Người khác đang thay đổi cùng nội dung này; ở đây chưa thay đổi gì. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>There is no space left where the library is kept; nothing was changed. Free some space and try again.</source>
-        <translation>Không còn dung lượng ở nơi lưu thư viện; chưa thay đổi gì. Hãy giải phóng dung lượng rồi thử lại.</translation>
+        <source>There is no space left where the library is kept; what was being written was not saved. Free some space and try again.</source>
+        <translation>Không còn chỗ trống ở nơi lưu thư viện; những gì đang ghi chưa được lưu. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>You have no permission to do this in %1.</source>
@@ -6414,15 +6422,15 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     </message>
     <message>
         <source>Step %1 of the look “%2” did not appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước %1 của giao diện “%2” không hiện ra.</translation>
     </message>
     <message>
         <source>The view “%1” did not appear (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Khung nhìn “%1” không hiện ra (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục “%1”.</translation>
     </message>
 </context>
 <context>

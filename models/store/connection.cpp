@@ -299,7 +299,10 @@ Error Connection::classify(const QSqlError &error, const QString &what) const
     }
     if (backend() == Backend::PostgreSql && isTimeout(result, wasCancelled()))
         result = brokenOff(m_options.location, result.detail);
-    qCWarning(connectionLog).noquote() << result.detail;
+    if (result.code == ErrorCode::Cancelled) // as somebody wished
+        qCDebug(connectionLog).noquote() << result.detail;
+    else
+        qCWarning(connectionLog).noquote() << result.detail;
     return result;
 }
 

@@ -86,7 +86,7 @@ QString sentence(ErrorCode code, const Location &location)
         return Words::tr("Somebody else is changing the same thing; nothing was changed here. Try again.");
     case ErrorCode::StorageFull:
         return Words::tr(
-            "There is no space left where the library is kept; nothing was changed. Free some space and try again.");
+            "There is no space left where the library is kept; what was being written was not saved. Free some space and try again.");
     case ErrorCode::PermissionDenied:
         return Words::tr("You have no permission to do this in %1.").arg(location.displayName());
     case ErrorCode::ConnectionLost:

@@ -13,6 +13,21 @@ class ExportTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void neverReplacesTheLibrary()
+    {
+        QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
+        const QString library = m_program.fixture().options().location.file;
+        m_program.fixture().conversation(QStringLiteral("Stays"));
+        const QString link = m_program.path(QStringLiteral("link.json"));
+        QVERIFY(QFile::link(library, link));
+        for (const QString &there : {library, link}) {
+            const Ran ran =
+                m_program.run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"),
+                               QStringLiteral("--output"), there, QStringLiteral("--overwrite")});
+            QCOMPARE(ran.code, 5);
+        }
+        QVERIFY(m_program.run(words("list")).out.contains("Stays"));
+    }
     void everything_data() { addBackends(); }
     void everything()
     {

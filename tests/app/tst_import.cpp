@@ -145,6 +145,21 @@ private Q_SLOTS:
         QVERIFY(ran.json().value(QStringLiteral("latest")).toString().endsWith(u'Z'));
     }
 
+    void reportReplacesNothing()
+    {
+        QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
+        const QString file = m_program.write(QStringLiteral("kept.json"), "[]");
+        const QString library = m_program.fixture().options().location.file;
+        m_program.fixture().conversation(QStringLiteral("Stays"));
+        for (const QString &there : {library, file}) {
+            const Ran ran = m_program.json({QStringLiteral("import"), file, QStringLiteral("--dry-run"),
+                                            QStringLiteral("--report"), there});
+            QCOMPARE(ran.code, 5);
+            QCOMPARE(ran.error().value(QStringLiteral("code")).toString(), QStringLiteral("would_overwrite"));
+        }
+        QVERIFY(m_program.run(words("list")).out.contains("Stays"));
+    }
+
     void reportIsTriedBeforeTheWork()
     {
         useSqlite();

@@ -66,7 +66,8 @@ QList<Command> editCommands()
     };
 }
 
-/// Of a command and its opposite only one is enabled at a time, so they share a shortcut.
+/// Of a command and its opposite only one is enabled at a time, so they share a shortcut. Qt's own keys for deleting hold
+/// Ctrl+D on X11, which is for pinning here.
 QList<Command> conversationCommands()
 {
     return {
@@ -79,7 +80,7 @@ QList<Command> conversationCommands()
         {command::unarchive, QT_TRANSLATE_NOOP("ui::Commands", "Un&archive"),
          QT_TRANSLATE_NOOP("ui::Commands", "Unarchive"), "unarchive", keys("Ctrl+E")},
         {command::trash, QT_TRANSLATE_NOOP("ui::Commands", "Move to &trash"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash", keys(QKeySequence::Delete)},
+         QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash", keys("Del")},
         {command::restore, QT_TRANSLATE_NOOP("ui::Commands", "&Restore from trash"),
          QT_TRANSLATE_NOOP("ui::Commands", "Restore"), "restore", keys("Ctrl+R")},
         {command::exportConversations, QT_TRANSLATE_NOOP("ui::Commands", "&Export …"),

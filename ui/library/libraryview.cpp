@@ -127,7 +127,8 @@ void LibraryView::createPanes()
     m_reader->setMinimumWidth(320);
     m_outer->setSizes({210, 1070});
     m_panes->setSizes({350, 720});
-    setTabOrder(m_field, m_sidebar);
+    setTabOrder(m_field->focusProxy(), &m_field->filterButton());
+    setTabOrder(&m_field->filterButton(), m_sidebar);
     setTabOrder(m_sidebar, &m_list->list());
     setTabOrder(&m_list->list(), &m_list->searchPane().list());
     setTabOrder(&m_list->searchPane().list(), &m_reader->view());

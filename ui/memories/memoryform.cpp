@@ -80,8 +80,9 @@ void MemoryForm::createFields()
     QWidget *before = m_question;
     for (QWidget *next : std::initializer_list<QWidget *>{m_answer, m_context, m_tags, m_importance, m_rating,
                                                           m_person, m_public, m_origin}) {
-        setTabOrder(before, next);
-        before = next;
+        QWidget *field = next->focusProxy() ? next->focusProxy() : next;
+        setTabOrder(before, field);
+        before = field;
     }
 }
 

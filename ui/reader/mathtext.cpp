@@ -304,7 +304,7 @@ QString Reader::script(bool up)
     const QString plain = bare(inside).trimmed();
     if (plain.isEmpty())
         return {};
-    if (up && plain == QLatin1String("∘"))
+    if (up && plain == QStringLiteral("∘"))
         return QStringLiteral("°");
     if (const QString small = up ? raised(plain) : lowered(plain); !small.isEmpty())
         return upright(small);

@@ -54,8 +54,8 @@ void rewrite(QString &html, const QString &start, const QString &end,
 /// Items that stand side by side.
 QString joined(QString items)
 {
-    items.replace(QLatin1String("</li><li>"), QLatin1String(" · "));
-    items.replace(QLatin1String("</li><li dir=\"auto\">"), QLatin1String(" · "));
+    items.replace(QLatin1String("</li><li>"), QStringLiteral(" · "));
+    items.replace(QLatin1String("</li><li dir=\"auto\">"), QStringLiteral(" · "));
     items.remove(QLatin1String("<li>"))
         .remove(QLatin1String("<li dir=\"auto\">"))
         .remove(QLatin1String("</li>"));
