@@ -116,6 +116,7 @@ private:
     store::CancelToken m_token; ///< stops the questions about the list that is shown
     bool m_loaded = false;
     bool m_counted = false;      ///< m_pageStarts is there
+    bool m_retrying = false;     ///< the last refresh failed with the connection
     bool m_refreshAgain = false; ///< something changed while a refresh was under way
     int m_count = 0;
     QList<domain::Cursor> m_pageStarts;

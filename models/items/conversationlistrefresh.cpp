@@ -3,6 +3,9 @@
 
 #include "items/whendone.h"
 
+#include <chrono>
+#include <utility>
+
 namespace items {
 
 namespace {
@@ -10,6 +13,7 @@ namespace {
 /// A refresh reads again what a view is likely to look at; other pages are read when they are wanted.
 constexpr int recentPagesToRefresh = 3;
 constexpr int mostPagesToRefresh = 8;
+constexpr std::chrono::seconds retryAfter{1};
 
 } // namespace
 
@@ -78,11 +82,18 @@ void ConversationListModel::abandonRefresh(const domain::Error &error)
     m_refresh.reset();
     ++m_generation;
     m_loading.clear();
-    Q_EMIT failed(error);
+    // The connections of a library come back one after the other: the list must not stay as it was before. That it is
+    // lost is said once.
+    const bool lost = error.code == domain::ErrorCode::ConnectionLost;
+    if (lost)
+        QTimer::singleShot(retryAfter, this, &ConversationListModel::refresh);
+    if (!std::exchange(m_retrying, lost) || !lost)
+        Q_EMIT failed(error);
 }
 
 void ConversationListModel::applyRefresh()
 {
+    m_retrying = false;
     for (const auto &[page, rows] : m_refresh->pages) {
         for (const domain::Conversation &row : rows)
             m_refresh->ids.insert(row.id);

@@ -219,7 +219,7 @@ Result<Done> Connection::probeFile() const
     const QSqlError error = probe.lastError();
     if (error.nativeErrorCode().toInt() == SQLITE_NOTADB)
         return notALibrary(error.databaseText());
-    return openingError(m_options, error);
+    return classify(error, QStringLiteral("schema_version"));
 }
 
 Result<Done> Connection::initSession()

@@ -15,7 +15,7 @@ class ExportTest : public QObject {
 private Q_SLOTS:
     void neverReplacesTheLibrary()
     {
-        QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
+        QCOMPARE(m_program.fixture().open(store::Backend::Sqlite), QString());
         const QString library = m_program.fixture().options().location.file;
         m_program.fixture().conversation(QStringLiteral("Stays"));
         const QString link = m_program.path(QStringLiteral("link.json"));

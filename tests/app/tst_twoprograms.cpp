@@ -24,7 +24,7 @@ private:
 void TestTwoPrograms::eachSeesWhatTheOtherWrites()
 {
     QFETCH(store::Backend, backend);
-    QCOMPARE(m_program.use(backend), QString());
+    QCOMPARE(m_program.fixture().open(backend), QString());
     auto &conversations = m_program.fixture().library().conversations();
     const auto talk = m_program.fixture().conversation(QStringLiteral("First"));
     // Each worker has opened its connection by now.

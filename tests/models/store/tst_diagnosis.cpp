@@ -159,7 +159,7 @@ void TestDiagnosis::tls_data()
     QTest::newRow("other name") << other << "verify-full" << true << false << "localhost";
     QTest::newRow("other name, name not compared") << other << "verify-ca" << true << true << "not compared";
     QTest::newRow("no root certificate") << good << "verify-full" << false << false << "root certificate";
-    QTest::newRow("encrypted only") << good << "require" << false << true << "nobody checked";
+    QTest::newRow("encrypted only") << good << "require" << false << true << "nobody checks";
 }
 
 void TestDiagnosis::tls()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tour/layoutcheck.h"
+#include "layoutcheck.h"
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/overlay.h"

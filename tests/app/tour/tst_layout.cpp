@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demomaker.h"
-#include "ui/tour/layoutcheck.h"
+#include "layoutcheck.h"
 #include "ui/tour/tour.h"
 #include "ui/windowfixture.h"
 
