@@ -31,9 +31,10 @@ public:
     {
         m_file.setFileName(path);
         if (QFileInfo(path).isFile()) // what is imported, or the library itself, may be lost by it
-            return Error{ErrorCode::WouldOverwrite,
-                         ImportCommands::tr("%1 exists already; choose another name for the report.").arg(path),
-                         {}};
+            return Error{
+                ErrorCode::WouldOverwrite,
+                ImportCommands::tr("%1 exists already; choose another name for the report.").arg(path),
+                {}};
         if (path.isEmpty() || m_file.open(QIODevice::WriteOnly))
             return Done{};
         return failure();
@@ -173,7 +174,8 @@ QList<Command> ImportCommands::all()
 {
     return {
         {QStringLiteral("import"), QStringLiteral("PATH…"),
-         tr("Bring in files, folders and ZIPs; doing so again changes nothing."), 1, -1, importOptions(), import},
+         tr("Bring in files, folders and ZIPs; doing so again changes nothing."), 1, -1, importOptions(),
+         import},
         {QStringLiteral("analyze"),
          QStringLiteral("PATH…"),
          tr("Say what files, folders and ZIPs hold; writes nothing."),

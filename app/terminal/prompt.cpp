@@ -167,7 +167,8 @@ Result<bool> askYesNo(const QString &question, const store::CancelToken &token)
     Terminal terminal;
     if (!inputIsTerminal() || !errorIsTerminal() || !terminal.isOpen())
         return nobodyThere();
-    terminal.write(forTerminal(question) + Text::tr(" [y/N] ", "the first letters of yes and no; no is what Enter means"));
+    terminal.write(forTerminal(question)
+                   + Text::tr(" [y/N] ", "the first letters of yes and no; no is what Enter means"));
     const auto answer = terminal.readLine(token);
     if (!answer)
         return answer.error();

@@ -57,7 +57,8 @@ Result<ExportReport> ExportRun::run()
     if (!format)
         return unknownFormat(m_request.format);
     if (m_request.query.inMemories && m_request.ids.isEmpty() && !format->memories)
-        return Error{ErrorCode::InvalidArgument, Words::tr("This command exports memories as json only."), {}};
+        return Error{
+            ErrorCode::InvalidArgument, Words::tr("This command exports memories as json only."), {}};
     try {
         return runFormat(*format);
     } catch (const std::bad_alloc &) {

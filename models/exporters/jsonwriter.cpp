@@ -148,7 +148,8 @@ Result<Done> JsonWriter::end()
         return written;
     if (m_file->size() - m_recordStart > largestRecord)
         context().problem(
-            Words::tr("“%1” is larger than 256 MiB: other programs can read it, but Recollect cannot import it.")
+            Words::tr(
+                "“%1” is larger than 256 MiB: other programs can read it, but Recollect cannot import it.")
                 .arg(m_conversation.displayTitle()));
     return m_file->write("}");
 }

@@ -53,8 +53,8 @@ private:
 
 ExportResult Run::run()
 {
-    const auto output = Output::create(m_request.output, Output::Kind::File, m_request.overwrite,
-                                       m_library.location().file);
+    const auto output =
+        Output::create(m_request.output, Output::Kind::File, m_request.overwrite, m_library.location().file);
     if (!output)
         return output.error();
     Result<Done> state = writeAll(**output);

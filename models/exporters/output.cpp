@@ -101,9 +101,10 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
                      {}};
     if (m_overwrite || (isFolder && QDir(target).isEmpty()))
         return Done{};
-    return Error{ErrorCode::WouldOverwrite,
-                 Words::tr("%1 exists already. Choose another name, or allow it to be overwritten.").arg(shown),
-                 {}};
+    return Error{
+        ErrorCode::WouldOverwrite,
+        Words::tr("%1 exists already. Choose another name, or allow it to be overwritten.").arg(shown),
+        {}};
 }
 
 /// By any name: the file may be reached through links.
@@ -114,7 +115,8 @@ bool Output::isLibrary(const QString &target) const
     const QString there = QFileInfo(target).canonicalFilePath();
     const QString library = QFileInfo(m_library).canonicalFilePath();
     std::error_code ignored;
-    return there == library || there == library + QLatin1String("-wal") || there == library + QLatin1String("-shm")
+    return there == library || there == library + QLatin1String("-wal")
+        || there == library + QLatin1String("-shm")
         || std::filesystem::equivalent(native(target), native(m_library), ignored);
 }
 

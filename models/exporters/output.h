@@ -22,9 +22,8 @@ public:
 
     /// Refuses a target that exists (ErrorCode::WouldOverwrite) unless overwrite. An empty folder may always
     /// be filled. library: the file of the library that is exported, which no export replaces. With overwrite files are replaced one by one and those of other names in a folder stay.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Output>> create(const QString &path, Kind kind,
-                                                                        bool overwrite,
-                                                                        const QString &library = {});
+    [[nodiscard]] static domain::Result<std::unique_ptr<Output>>
+    create(const QString &path, Kind kind, bool overwrite, const QString &library = {});
     ~Output();
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;

@@ -210,9 +210,11 @@ private:
     [[nodiscard]] bool deliver(domain::ConversationRecord record, const QString &label, int cycles)
     {
         if (cycles > 0)
-            m_reading.note(label, domain::Severity::Note,
-                           ImportText::tr("Messages answered each other in %n circle(s); each was cut open at its earliest message.",
-                                          nullptr, cycles));
+            m_reading.note(
+                label, domain::Severity::Note,
+                ImportText::tr(
+                    "Messages answered each other in %n circle(s); each was cut open at its earliest message.",
+                    nullptr, cycles));
         for (const QString &sentence : finishConversation(record))
             m_reading.note(label, domain::Severity::Note, sentence);
         numberVersions(record);

@@ -144,8 +144,9 @@ QStringList finishConversation(domain::ConversationRecord &conversation)
                                     repeats.renamed));
     std::vector<int> parents = parentIndexes(messages);
     if (const int cycles = breakCycles(parents); cycles > 0)
-        notes.append(ImportText::tr("Messages answered each other in %n circle(s); each was cut open at its earliest message.",
-                                    nullptr, cycles));
+        notes.append(ImportText::tr(
+            "Messages answered each other in %n circle(s); each was cut open at its earliest message.",
+            nullptr, cycles));
     bool currentExists = false;
     for (size_t i = 0; i < messages.size(); ++i) {
         const int parent = parents[i];

@@ -84,7 +84,8 @@ void ConversationListModel::abandonRefresh(const domain::Error &error)
     m_loading.clear();
     // The connections of a library come back one after the other: the list must not stay as it was before. That it is
     // lost is said once.
-    const bool lost = error.code == domain::ErrorCode::ConnectionLost;
+    const bool lost =
+        error.code == domain::ErrorCode::ConnectionLost || error.code == domain::ErrorCode::Unreachable;
     if (lost)
         QTimer::singleShot(retryAfter, this, &ConversationListModel::refresh);
     if (!std::exchange(m_retrying, lost) || !lost)

@@ -137,8 +137,7 @@ Finding tlsFinding(const Location &location, const ProbeResult &probe)
                                .arg(probe.tlsProtocol);
     } else {
         finding.verdict = location.isLocal() ? Verdict::Fine : Verdict::Warning;
-        finding.sentence =
-            Words::tr("Encrypted (%1), but nobody checks who answers.").arg(probe.tlsProtocol);
+        finding.sentence = Words::tr("Encrypted (%1), but nobody checks who answers.").arg(probe.tlsProtocol);
     }
     return finding;
 }

@@ -36,7 +36,8 @@ void TestTwoPrograms::eachSeesWhatTheOtherWrites()
         QVERIFY(waitFor(conversations.rename(talk.id, title)));
         QVERIFY2(titles().contains(title), qPrintable(titles()));
     }
-    const Ran renamed = m_program.run({QStringLiteral("rename"), talk.id.toString(), QStringLiteral("Fourth")});
+    const Ran renamed =
+        m_program.run({QStringLiteral("rename"), talk.id.toString(), QStringLiteral("Fourth")});
     QCOMPARE(renamed.code, 0);
     const auto rows = waitFor(conversations.byIds({talk.id}));
     QVERIFY(rows && rows->size() == 1);

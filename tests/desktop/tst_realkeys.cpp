@@ -17,7 +17,10 @@ private Q_SLOTS:
     void thePaletteRunsACommand();
 
 private:
-    [[nodiscard]] qsizetype count(const char *query) { return m_desktop.titles(QString::fromLatin1(query)).size(); }
+    [[nodiscard]] qsizetype count(const char *query)
+    {
+        return m_desktop.titles(QString::fromLatin1(query)).size();
+    }
     /// The keyboard on a row of the list.
     void goToRow(int row);
 

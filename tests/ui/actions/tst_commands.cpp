@@ -86,7 +86,8 @@ void TestCommands::eachEntryOfAMenuHasALetterOfItsOwn()
     ui::addCommands(registry);
     QMenuBar bar;
     ui::fillMenus(bar, registry);
-    const QSet<QString> opposites{QStringLiteral("conversation.unpin"), QStringLiteral("conversation.unarchive"),
+    const QSet<QString> opposites{QStringLiteral("conversation.unpin"),
+                                  QStringLiteral("conversation.unarchive"),
                                   QStringLiteral("conversation.markUnread")};
     static const QRegularExpression mnemonic(QStringLiteral("&([^&])"));
     for (const QAction *menu : bar.actions()) {
