@@ -10,6 +10,7 @@
 #include "ui/library/recentpopup.h"
 #include "ui/library/sidebar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/reader/readerview.h"
 #include "ui/search/searchpane.h"
 #include "ui/windowfixture.h"
 
@@ -134,6 +135,7 @@ void TestBrowsing::select(const QString &title)
             list().setCurrentIndex(model->index(row, 0));
     }
     QTRY_COMPARE(readTitle(), title);
+    QTRY_VERIFY(view().readerPane().view().isComplete());
 }
 
 QString TestBrowsing::readTitle()

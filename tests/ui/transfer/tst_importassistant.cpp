@@ -294,7 +294,7 @@ void TestImportAssistant::asksBeforeItTakesBack()
     WindowFixture::dialog("importUndoBox")->reject();
     QTRY_VERIFY(!WindowFixture::dialog("importUndoBox"));
     QVERIFY(part<QPushButton>("importUndo")->isVisible());
-    QCOMPARE(m_fixture.titles().size(), 1);
+    QTRY_COMPARE(m_fixture.titles().size(), 1);
     assistant()->reject();
 }
 
