@@ -26,6 +26,15 @@ qsizetype commonFolders(const QString &a, const QString &b)
 /// The folder of what a JSON export of ours keeps beside itself.
 const QString assetsSuffix = QStringLiteral("-assets");
 
+/// A library is no export, and opening one beside SQLite would drop the locks of a connection to it, see
+/// store::Connection. A library of another name is met only by who imports the folder that it lies in.
+bool isLibraryName(const QString &path)
+{
+    return path.endsWith(QLatin1String(".recollect"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".recollect-wal"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".recollect-shm"), Qt::CaseInsensitive);
+}
+
 /// Collects groups and problems while it goes.
 class Walk {
 public:
@@ -141,6 +150,8 @@ private:
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
             if (entry.isDir())
                 found.waiting.push_back(path);
+            else if (isLibraryName(path))
+                continue;
             else if (isArchiveName(path) && !isBesideExport(found.root, below))
                 found.archives.append(entry.absoluteFilePath());
             else

@@ -79,6 +79,14 @@ private Q_SLOTS:
         QVERIFY(!set.groups.at(0).files->files().at(0).readAll(3));
     }
 
+    void leavesLibrariesAlone()
+    {
+        const auto folder = test::makeFolder({{QStringLiteral("a/mine.recollect"), "SQLite format 3"},
+                                              {QStringLiteral("a/mine.recollect-wal"), "x"},
+                                              {QStringLiteral("a/1.json"), "[]"}});
+        QCOMPARE(pathsOf(walkInput({folder->path()}, {})), QStringList(QStringLiteral("a/1.json")));
+    }
+
     void namesWhatIsNotThere()
     {
         const auto set = walkInput({QStringLiteral("/no/such/place")}, {});
