@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importpipeline.h"
 
+#include "importers/recordweight.h"
 #include "importers/text.h"
+
+#include <algorithm>
 
 namespace importers {
 
@@ -10,28 +13,6 @@ namespace {
 constexpr qsizetype mostProblems = 10'000;
 constexpr qint64 mostWaitingBytes = 32'000'000;
 constexpr qint64 progressInterval = 100; // ms
-
-constexpr qint64 perRecord = 500;
-
-/// About what a record takes in memory while it waits.
-qint64 weightOf(const std::vector<domain::FileRecord> &files)
-{
-    qint64 bytes = 0;
-    for (const domain::FileRecord &file : files)
-        bytes += perRecord + file.text.size() * 2 + (file.load ? file.size : 0);
-    return bytes;
-}
-
-qint64 weightOf(const domain::MessageRecord &message)
-{
-    return perRecord + 2 * (message.content.size() + message.reasoning.size())
-        + weightOf(message.attachments);
-}
-
-qint64 weightOf(const domain::MemoryRecord &memory)
-{
-    return perRecord + 2 * (memory.question.size() + memory.answer.size() + memory.context.size());
-}
 
 void widen(std::optional<domain::Timestamp> &earliest, std::optional<domain::Timestamp> &latest,
            const domain::Timestamp &moment)
@@ -89,27 +70,39 @@ bool ImportPipeline::add(const QString &source, domain::ConversationRecord recor
         return true;
     }
     count(record);
-    m_conversations.insert(source + u'\n' + record.externalId);
     if (!m_store) {
         m_report.conversations.found += 1;
         m_report.messages.found += qint64(record.messages.size());
         m_report.attachments.found += record.fileCount();
         return true;
     }
-    store::ImportOutcome outcome;
-    if (m_options.dryRun && m_dryRun.settle(source, record, outcome)) {
-        addOutcome(outcome, m_files.size() - 1);
+    store::RecordHashes hashes = store::hashesOf(record);
+    const QString key = conversationKey(source, record.externalId);
+    const auto meeting = record.externalId.isEmpty()
+        ? ConversationStates::Meeting::First
+        : m_states.meet(key, record, hashes.conversation, m_files.last().file);
+    if (m_options.dryRun && settleInDryRun(key, source, record, meeting))
         return true;
-    }
-    makeRoom(source, m_files.size() - 1);
-    m_chunkBytes += weightOf(record.attachments);
-    for (const domain::MessageRecord &message : record.messages)
-        m_chunkBytes += weightOf(message);
-    m_chunkMessages += qint64(record.messages.size()) + 1;
-    m_chunk->conversations.push_back(std::move(record));
-    if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
-        flush();
+    put({source, m_files.size() - 1, std::move(record), std::move(hashes)}, store::Ties::Wait);
+    if (m_undecidedBytes > mostWaitingBytes)
+        decide();
     return !stopped();
+}
+
+/// What a rehearsal knows without asking the library again.
+bool ImportPipeline::settleInDryRun(const QString &key, const QString &source,
+                                    const domain::ConversationRecord &record,
+                                    ConversationStates::Meeting meeting)
+{
+    if (meeting == ConversationStates::Meeting::Different) {
+        flush(); // what became of the state before it has to be known
+        settlePending();
+    }
+    store::ImportOutcome outcome;
+    if (m_standing.contains(key) || !m_dryRun.settle(source, record, outcome))
+        return false;
+    addOutcome(outcome, m_files.size() - 1);
+    return true;
 }
 
 void ImportPipeline::count(const domain::ConversationRecord &record)
@@ -140,7 +133,7 @@ bool ImportPipeline::add(const QString &source, domain::MemoryRecord record)
     }
     const QString origin = record.conversationSource.isEmpty() ? source : record.conversationSource;
     const bool mustWait = !m_options.memoriesOnly && !record.conversationExternalId.isEmpty()
-        && !m_conversations.contains(origin + u'\n' + record.conversationExternalId);
+        && !m_states.contains(conversationKey(origin, record.conversationExternalId));
     const qint64 weight = weightOf(record);
     if (mustWait && m_waitingBytes + weight < mostWaitingBytes) {
         m_waitingBytes += weight;
@@ -156,83 +149,11 @@ void ImportPipeline::put(Waiting one)
     store::ImportOutcome outcome;
     if (m_options.dryRun && m_dryRun.settle(one.source, one.memory, outcome))
         return addOutcome(outcome, one.file);
-    makeRoom(one.source, one.file);
+    makeRoom(one.source, one.file, store::Ties::Wait);
     m_chunkBytes += weightOf(one.memory);
     m_chunkMessages += 1;
     m_chunk->memories.push_back(std::move(one.memory));
-    if (m_chunkMessages >= m_options.chunkMessages || m_chunkBytes >= m_options.chunkBytes)
-        flush();
-}
-
-/// A chunk has one source and one file.
-void ImportPipeline::makeRoom(const QString &source, qsizetype file)
-{
-    if (m_chunk && (m_chunk->source != source || m_chunkFile != file))
-        flush();
-    if (!m_chunk) {
-        m_chunk = std::make_shared<store::ImportChunk>();
-        m_chunk->source = source;
-        m_chunk->file = m_files.at(file).file;
-        m_chunkFile = file;
-    }
-}
-
-/// Hands the chunk to the store once the one before it is written: two are in memory at a time.
-void ImportPipeline::flush()
-{
-    const auto chunk = std::exchange(m_chunk, nullptr);
-    m_chunkBytes = 0;
-    m_chunkMessages = 0;
-    settlePending();
-    if (!chunk || stopped() || !ensureBatch())
-        return;
-    m_pendingFile = m_chunkFile;
-    m_pending =
-        m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
-}
-
-bool ImportPipeline::ensureBatch()
-{
-    if (m_options.dryRun || m_batch.isValid())
-        return true;
-    auto future = m_store->begin(m_options.userName, m_options.paths);
-    future.waitForFinished();
-    const auto begun = future.result();
-    if (!begun) {
-        fail(begun.error());
-        return false;
-    }
-    m_batch = *begun;
-    m_report.batch = m_batch;
-    return true;
-}
-
-void ImportPipeline::settlePending()
-{
-    if (!m_pending)
-        return;
-    m_pending->waitForFinished();
-    const auto outcome = m_pending->result();
-    m_pending.reset();
-    if (outcome)
-        addOutcome(*outcome, m_pendingFile);
-    else
-        fail(outcome.error());
-}
-
-void ImportPipeline::addOutcome(const store::ImportOutcome &outcome, qsizetype file)
-{
-    store::ImportOutcome &ofFile = m_files[file].outcome;
-    ofFile.conversations += outcome.conversations;
-    ofFile.messages += outcome.messages;
-    ofFile.memories += outcome.memories;
-    ofFile.attachments += outcome.attachments;
-    m_report.conversations += outcome.conversations;
-    m_report.messages += outcome.messages;
-    m_report.memories += outcome.memories;
-    m_report.attachments += outcome.attachments;
-    for (const domain::ImportProblem &problem : outcome.problems)
-        note(problem);
+    flushIfFull();
 }
 
 void ImportPipeline::fail(const domain::Error &error)
@@ -301,6 +222,11 @@ void ImportPipeline::finish()
     m_waiting.clear();
     flush();
     settlePending();
+    decide();
+    flush();
+    settlePending();
+    for (const domain::ImportProblem &line : m_states.lines())
+        note(line);
     m_report.cancelled = m_token.isCancelled();
     tellWhatWasLeftOut();
     tell(true);

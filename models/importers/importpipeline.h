@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importers/conversationstates.h"
 #include "importers/dryrunmemory.h"
 #include "importers/importtypes.h"
 #include "importers/recordsink.h"
@@ -52,9 +53,25 @@ private:
         domain::MemoryRecord memory;
     };
 
+    /// A conversation of which the library has another state, and nothing tells which is the later one: that is
+    /// known once the whole input was read.
+    struct Undecided {
+        QString source;
+        qsizetype file = 0;
+        domain::ConversationRecord record;
+        store::RecordHashes hashes;
+    };
+
     void count(const domain::ConversationRecord &record);
-    void makeRoom(const QString &source, qsizetype file);
+    void makeRoom(const QString &source, qsizetype file, store::Ties ties);
     void put(Waiting one);
+    void put(Undecided one, store::Ties ties);
+    void flushIfFull();
+    void keepUndecided(const store::ImportOutcome &outcome);
+    void decide();
+    [[nodiscard]] bool settleInDryRun(const QString &key, const QString &source,
+                                      const domain::ConversationRecord &record,
+                                      ConversationStates::Meeting meeting);
     void flush();
     [[nodiscard]] bool ensureBatch();
     void settlePending();
@@ -76,10 +93,14 @@ private:
     qint64 m_chunkMessages = 0;
     qsizetype m_chunkFile = -1; ///< index of the file that the chunk comes from
     std::optional<OutcomeFuture> m_pending;
+    std::shared_ptr<store::ImportChunk> m_pendingChunk;
     qsizetype m_pendingFile = -1;
 
     DryRunMemory m_dryRun;
-    QSet<QString> m_conversations; ///< met so far, by source and id
+    ConversationStates m_states;
+    std::vector<Undecided> m_undecided;
+    qint64 m_undecidedBytes = 0;
+    QSet<QString> m_standing; ///< in a dry run: conversations whose state in the library stands so far
     std::vector<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
 

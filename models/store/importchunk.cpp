@@ -28,6 +28,8 @@ ImportOutcome &operator+=(ImportOutcome &sum, const ImportOutcome &other)
     sum.memories += other.memories;
     sum.attachments += other.attachments;
     sum.problems += other.problems;
+    sum.waiting += other.waiting;
+    sum.earlier += other.earlier;
     return sum;
 }
 
@@ -58,8 +60,8 @@ void refuse(ImportCounts &counts, qint64 number = 1)
 /// around everything makes each statement within it slower.
 class ChunkWriter {
 public:
-    ChunkWriter(Connection &connection, const ImportTarget &target)
-        : m_connection(connection), m_target(target)
+    ChunkWriter(Connection &connection, const ImportTarget &target, const ImportChunk &chunk)
+        : m_connection(connection), m_target(target), m_chunk(chunk)
     {
     }
 
@@ -84,7 +86,7 @@ private:
         auto known = learn(m_connection, m_target.user, m_target.source, part, true);
         if (!known)
             return known.error();
-        ImportPlanner planner(*known, m_target.source, m_target.file, m_target.now);
+        ImportPlanner planner(*known, m_chunk, m_target.now);
         planner.plan(part);
         ImportOutcome outcome = planner.takeOutcome();
         ImportWriter writer(m_connection, m_target, *known, planner.takePlan(), outcome);
@@ -177,6 +179,7 @@ private:
 
     Connection &m_connection;
     ImportTarget m_target;
+    const ImportChunk &m_chunk;
     ImportOutcome m_outcome;
 };
 
@@ -194,18 +197,24 @@ void previewFiles(const ImportPlan &plan, const QString &source, ImportOutcome &
 
 } // namespace
 
+RecordHashes hashesOf(const ConversationRecord &record)
+{
+    RecordHashes hashes;
+    hashes.messages.reserve(record.messages.size());
+    for (const domain::MessageRecord &message : record.messages)
+        hashes.messages.push_back(domain::contentHash(message));
+    hashes.conversation = record.contentHash(hashes.messages);
+    return hashes;
+}
+
 std::vector<RecordHashes> hashesOf(const ImportChunk &chunk)
 {
+    if (chunk.hashes.size() == chunk.conversations.size())
+        return chunk.hashes;
     std::vector<RecordHashes> all;
     all.reserve(chunk.conversations.size());
-    for (const ConversationRecord &record : chunk.conversations) {
-        RecordHashes hashes;
-        hashes.messages.reserve(record.messages.size());
-        for (const domain::MessageRecord &message : record.messages)
-            hashes.messages.push_back(domain::contentHash(message));
-        hashes.conversation = record.contentHash(hashes.messages);
-        all.push_back(std::move(hashes));
-    }
+    for (const ConversationRecord &record : chunk.conversations)
+        all.push_back(hashesOf(record));
     return all;
 }
 
@@ -215,7 +224,8 @@ Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const Impor
     const auto batch = beginBulk(connection, id);
     if (!batch)
         return batch.error();
-    ChunkWriter writer(connection, {id, batch->user, chunk.source, chunk.file, domain::Timestamp::now()});
+    ChunkWriter writer(connection, {id, batch->user, chunk.source, chunk.file, domain::Timestamp::now()},
+                       chunk);
     if (const auto written = writer.write({chunk.conversations, hashes, chunk.memories}); !written)
         return written.error();
     ImportOutcome outcome = writer.take();
@@ -236,7 +246,7 @@ Result<ImportOutcome> previewChunk(Connection &connection, const QString &userNa
     auto known = learn(connection, *user, chunk.source, part, false);
     if (!known)
         return known.error();
-    ImportPlanner planner(*known, chunk.source, chunk.file, domain::Timestamp::now());
+    ImportPlanner planner(*known, chunk, domain::Timestamp::now());
     planner.plan(part);
     ImportOutcome outcome = planner.takeOutcome();
     previewFiles(planner.takePlan(), chunk.file, outcome);

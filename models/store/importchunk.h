@@ -7,8 +7,8 @@
 
 namespace store {
 
-/// The hashes by which a chunk's records are known again. Any thread: whoever brings the chunk has more time than the
-/// one who writes it.
+/// The hashes by which a chunk's records are known again: those it brings, or worked out here. Any thread: whoever
+/// brings the chunk has more time than the one who writes it.
 [[nodiscard]] std::vector<RecordHashes> hashesOf(const ImportChunk &chunk);
 
 /// Writes a chunk into a batch, within the caller's transaction.

@@ -3,6 +3,7 @@
 
 #include "domain/importrecord.h"
 #include "store/connection.h"
+#include "store/importstore.h"
 
 #include <QHash>
 
@@ -84,12 +85,6 @@ struct ImportKnowledge {
     QHash<QString, std::shared_ptr<ConversationState>> conversations; ///< by key
     QHash<QString, MemoryState> memories;                             ///< by key
     QHash<std::pair<QString, QString>, LinkTarget> links;             ///< by source and key
-};
-
-/// The hashes of a conversation and of its messages in their order: worked out once.
-struct RecordHashes {
-    QByteArray conversation;
-    std::vector<QByteArray> messages;
 };
 
 /// A part of a chunk: all of it, or less while one bad record is searched for.

@@ -124,17 +124,32 @@ void ImportPlanner::plan(const ImportPart &part)
 void ImportPlanner::planConversation(const ConversationRecord &record, const RecordHashes &hashes)
 {
     const QByteArray &hash = hashes.conversation;
+    const QString key = recordKey(record.externalId, hash);
+    const auto known = m_known.conversations.constFind(key);
+    // Within a transaction the later of two is the one that comes later.
+    if (known != m_known.conversations.constEnd() && m_chunk.ties == Ties::Wait && !(*known)->isNew
+        && !(*known)->isChanged && isTie(**known, record, hash)) {
+        m_outcome.waiting.append(&record - m_chunk.conversations.data());
+        return;
+    }
     ++m_outcome.conversations.found;
     if (record.title.size() > longestTitle)
         note(recordName(record), Words::tr("The title is longer than 500 characters; its end was cut off."));
-    const QString key = recordKey(record.externalId, hash);
-    const auto known = m_known.conversations.constFind(key);
     if (known == m_known.conversations.constEnd())
         addConversation(record, key, hashes);
     else if ((*known)->hash == hash && !(*known)->withoutBytes)
         countUnchanged(record);
     else
         mergeConversation(**known, record, hashes);
+}
+
+/// Whether they differ and nothing tells which of the two is the later one.
+bool ImportPlanner::isTie(const ConversationState &state, const ConversationRecord &record,
+                          const QByteArray &hash) const
+{
+    if (state.isOwn || state.hash == hash)
+        return false;
+    return !record.updatedAt || !state.sourceUpdatedAt || *record.updatedAt == *state.sourceUpdatedAt;
 }
 
 void ImportPlanner::countUnchanged(const ConversationRecord &record)
@@ -178,12 +193,15 @@ void ImportPlanner::mergeConversation(ConversationState &state, const Conversati
                                       const RecordHashes &hashes)
 {
     const bool older = state.isOwn ? !isLater(record.updatedAt, state.updatedAt)
-                                   : isOlder(record.updatedAt, state.sourceUpdatedAt);
+                                   : isOlder(record.updatedAt, state.sourceUpdatedAt)
+            || (m_chunk.ties == Ties::Keep && isTie(state, record, hashes.conversation));
     const bool messages = planMessages(state, record, hashes, older);
     const bool fields = !older && mergeFields(state, record, hashes.conversation);
     const bool files = planOwnFiles(state, record);
     if (!messages && !fields && !files) {
         ++m_outcome.conversations.unchanged;
+        if (older)
+            m_outcome.earlier.append(&record - m_chunk.conversations.data());
         return;
     }
     if (!older)

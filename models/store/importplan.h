@@ -50,8 +50,8 @@ struct ImportPlan {
 /// a preview comes to the same decisions.
 class ImportPlanner {
 public:
-    ImportPlanner(ImportKnowledge &known, const QString &source, const QString &file, domain::Timestamp now)
-        : m_known(known), m_source(source), m_file(file), m_now(now)
+    ImportPlanner(ImportKnowledge &known, const ImportChunk &chunk, domain::Timestamp now)
+        : m_known(known), m_chunk(chunk), m_source(chunk.source), m_file(chunk.file), m_now(now)
     {
     }
 
@@ -64,6 +64,8 @@ private:
     void planConversation(const domain::ConversationRecord &record, const RecordHashes &hashes);
     void addConversation(const domain::ConversationRecord &record, const QString &key,
                          const RecordHashes &hashes);
+    [[nodiscard]] bool isTie(const ConversationState &state, const domain::ConversationRecord &record,
+                             const QByteArray &hash) const;
     void countUnchanged(const domain::ConversationRecord &record);
     void mergeConversation(ConversationState &state, const domain::ConversationRecord &record,
                            const RecordHashes &hashes);
@@ -87,6 +89,7 @@ private:
     void note(const QString &record, const QString &message);
 
     ImportKnowledge &m_known;
+    const ImportChunk &m_chunk;
     QString m_source;
     QString m_file;
     domain::Timestamp m_now;

@@ -14,12 +14,28 @@ namespace store {
 
 class Worker;
 
+/// The hashes of a conversation and of its messages in their order: worked out once.
+struct RecordHashes {
+    QByteArray conversation;
+    std::vector<QByteArray> messages;
+};
+[[nodiscard]] RecordHashes hashesOf(const domain::ConversationRecord &record);
+
+/// What becomes of a conversation that differs from the one in the library and is neither older nor newer.
+enum class Ties {
+    Take, ///< it is taken for a later state of it
+    Wait, ///< nothing yet; the outcome names it
+    Keep, ///< it is taken for an earlier state: it adds what is missing and turns nothing back
+};
+
 /// Some whole conversations and memories of one source, to be written in one transaction.
 struct ImportChunk {
     QString source; ///< "chatgpt", "claude" …: with the external id the key of what is known already
     QString file;   ///< for the lines of the report
     std::vector<domain::ConversationRecord> conversations;
+    std::vector<RecordHashes> hashes; ///< of the conversations; the store works them out where there are none
     std::vector<domain::MemoryRecord> memories;
+    Ties ties = Ties::Take;
 };
 
 /// What became of a chunk.
@@ -29,6 +45,8 @@ struct ImportOutcome {
     domain::ImportCounts memories;
     domain::ImportCounts attachments;
     QList<domain::ImportProblem> problems;
+    QList<qsizetype> waiting; ///< places of conversations in the chunk, with Ties::Wait; they are not counted
+    QList<qsizetype> earlier; ///< places of those of which the library has a later state, and all they hold
 };
 
 /// Brings records into the library, set by set, and takes batches back. Long work: has its own thread.

@@ -212,6 +212,71 @@ private Q_SLOTS:
         QCOMPARE(summary(dry.report), summary(real.report));
     }
 
+    void takesOneStateOfAConversationThatIsThereTwice_data()
+    {
+        QTest::addColumn<store::Backend>("backend");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("taken");
+        const QByteArray early = json(",'updated_at':'2025-03-02T10:00:00Z'");
+        const QByteArray late = json(",'updated_at':'2025-03-03T10:00:00Z'");
+        const std::tuple<const char *, QByteArray, QByteArray, QString> cases[] = {
+            {"the later one is newer", early, late, QStringLiteral("Words two")},
+            {"the earlier one is newer", late, early, QStringLiteral("Words one")},
+            {"of one time", early, early, QStringLiteral("Words two")},
+            {"without times", {}, {}, QStringLiteral("Words two")},
+            {"only the earlier with a time", early, {}, QStringLiteral("Words two")},
+            {"only the later with a time", {}, early, QStringLiteral("Words two")},
+        };
+        for (const auto &[name, first, second, taken] : cases) {
+            QTest::addRow("%s, SQLite", name) << store::Backend::Sqlite << first << second << taken;
+            QTest::addRow("%s, PostgreSQL", name) << store::Backend::PostgreSql << first << second << taken;
+        }
+    }
+    void takesOneStateOfAConversationThatIsThereTwice()
+    {
+        QFETCH(store::Backend, backend);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QString, taken);
+        QByteArray one = conversation("c", 2, first);
+        QByteArray two = conversation("c", 2, second);
+        one.replace("Words of 1", "Words one");
+        two.replace("Words of 1", "Words two");
+        const auto folder = test::makeFolder(
+            {{QStringLiteral("conversations.json"), "[" + one + "," + two + "," + conversation("d", 1) + "]"}});
+        for (const qint64 chunk : {1, 1'000}) {
+            QCOMPARE(m_fixture.open(backend), QString());
+            ImportOptions options = optionsFor(folder->path());
+            options.chunkMessages = chunk;
+            options.dryRun = true;
+            const auto dry = import(options);
+            options.dryRun = false;
+            const auto brought = import(options);
+            QVERIFY(!brought.error);
+            QCOMPARE(summary(dry.report), summary(brought.report));
+            QCOMPARE(dry.report.problems, brought.report.problems);
+            QCOMPARE(brought.report.problems.size(), 1);
+            QCOMPARE(brought.report.problems.at(0).record, QStringLiteral("c"));
+            QVERIFY2(brought.report.problems.at(0).message.contains(QLatin1String("2 times")),
+                     qPrintable(brought.report.problems.at(0).message));
+            const bool sqlite = backend == store::Backend::Sqlite;
+            const QString counted = QStringLiteral("select count(*) from %1 where content = '%2'");
+            const QString table = sqlite ? QStringLiteral("messages") : QStringLiteral("chatbot.messages");
+            QCOMPARE(m_fixture.number(counted.arg(table, taken).toUtf8()), 1);
+            QCOMPARE(messageCount(), 3);
+            options.dryRun = true;
+            const auto dryAgain = import(options);
+            options.dryRun = false;
+            const auto again = import(options);
+            QCOMPARE(summary(again.report),
+                     QStringLiteral("c(found=3 unchanged=3) m(found=5 unchanged=5) k() a()"));
+            QCOMPARE(summary(dryAgain.report), summary(again.report));
+            QVERIFY(!again.report.batch.isValid());
+            QCOMPARE(m_fixture.number(counted.arg(table, taken).toUtf8()), 1);
+        }
+    }
+
     void bringsAttachmentsFromAZip_data() { support::addBackends(); }
     void bringsAttachmentsFromAZip()
     {
