@@ -39,11 +39,12 @@ Confidence confidenceAt(const Probe &probe, const QString &place)
 {
     const JsonProbe &json = probe.json;
     for (const QString &list : chatbotMessageLists()) {
+        if (!json.has(QString(place + list))) // an input may have very many files, each with few members
+            continue;
         if (messagesAt(json, place + list + QStringLiteral("[].")))
             return Confidence::Likely;
         // A conversation without messages, or whose messages begin beyond what was looked at.
-        if (json.has(QString(place + list))
-            && hasAny(json, place, {"id", "title", "session_id", "conversation_id", "model"}))
+        if (hasAny(json, place, {"id", "title", "session_id", "conversation_id", "model"}))
             return Confidence::Weak;
     }
     const bool named = hasAny(json, place, {"question", "title", "key"})

@@ -52,12 +52,14 @@ domain::Result<Probe> probeFile(const InputFile &file)
 
 Detection detectFormat(const Probe &probe, const Reader *forced)
 {
-    if (forced && probe.json.isJson())
+    const bool isJson =
+        probe.json.isJson(); // no reader reads anything else, and an input may hold much of it
+    if (forced && isJson)
         return {Detection::Kind::Records, forced};
     Detection best;
     Confidence highest = Confidence::None;
     for (const auto &reader : readers()) {
-        const Confidence confidence = reader->confidence(probe);
+        const Confidence confidence = isJson ? reader->confidence(probe) : Confidence::None;
         if (confidence > highest) {
             highest = confidence;
             best = {Detection::Kind::Records, reader.get()};
@@ -69,7 +71,7 @@ Detection detectFormat(const Probe &probe, const Reader *forced)
         if (reader->isCompanion(probe))
             return {Detection::Kind::Companion, reader.get()};
     }
-    if (best.reader || !probe.json.isJson())
+    if (best.reader || !isJson)
         return best;
     best.kind = probe.json.isEmpty() ? Detection::Kind::Empty : Detection::Kind::Unknown;
     return best;

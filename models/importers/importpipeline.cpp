@@ -101,7 +101,7 @@ bool ImportPipeline::settleInDryRun(const QString &key, const QString &source,
     store::ImportOutcome outcome;
     if (m_standing.contains(key) || !m_dryRun.settle(source, record, outcome))
         return false;
-    addOutcome(outcome, m_files.size() - 1);
+    addTotals(outcome, m_files.size() - 1);
     return true;
 }
 
@@ -148,7 +148,7 @@ void ImportPipeline::put(Waiting one)
 {
     store::ImportOutcome outcome;
     if (m_options.dryRun && m_dryRun.settle(one.source, one.memory, outcome))
-        return addOutcome(outcome, one.file);
+        return addTotals(outcome, one.file);
     makeRoom(one.source, one.file, store::Ties::Wait);
     m_chunkBytes += weightOf(one.memory);
     m_chunkMessages += 1;

@@ -75,7 +75,8 @@ private:
     void flush();
     [[nodiscard]] bool ensureBatch();
     void settlePending();
-    void addOutcome(const store::ImportOutcome &outcome, qsizetype file);
+    void addOutcome(const store::ImportOutcome &outcome);
+    void addTotals(const store::ImportTotals &totals, qsizetype file);
     void fail(const domain::Error &error);
     void tellWhatWasLeftOut();
     void tell(bool always);
@@ -91,10 +92,10 @@ private:
     std::shared_ptr<store::ImportChunk> m_chunk;
     qint64 m_chunkBytes = 0;
     qint64 m_chunkMessages = 0;
-    qsizetype m_chunkFile = -1; ///< index of the file that the chunk comes from
+    std::vector<qsizetype> m_chunkFiles; ///< indexes of the files that the chunk comes from, span by span
     std::optional<OutcomeFuture> m_pending;
     std::shared_ptr<store::ImportChunk> m_pendingChunk;
-    qsizetype m_pendingFile = -1;
+    std::vector<qsizetype> m_pendingFiles;
 
     DryRunMemory m_dryRun;
     ConversationStates m_states;

@@ -22,30 +22,34 @@ void ImportPipeline::flushIfFull()
         flush();
 }
 
-/// A chunk has one source and one file.
+/// A chunk has one source. It may span many small files: a transaction for each would take far longer.
 void ImportPipeline::makeRoom(const QString &source, qsizetype file, store::Ties ties)
 {
-    if (m_chunk && (m_chunk->source != source || m_chunkFile != file || m_chunk->ties != ties))
+    if (m_chunk && (m_chunk->source != source || m_chunk->ties != ties))
         flush();
     if (!m_chunk) {
         m_chunk = std::make_shared<store::ImportChunk>();
         m_chunk->source = source;
-        m_chunk->file = m_files.at(file).file;
         m_chunk->ties = ties;
-        m_chunkFile = file;
     }
+    if (!m_chunkFiles.empty() && m_chunkFiles.back() == file)
+        return;
+    m_chunkFiles.push_back(file);
+    m_chunk->spans.push_back(
+        {m_files.at(file).file, m_chunk->conversations.size(), m_chunk->memories.size()});
 }
 
 /// Hands the chunk to the store once the one before it is written: two are in memory at a time.
 void ImportPipeline::flush()
 {
     const auto chunk = std::exchange(m_chunk, nullptr);
+    auto files = std::exchange(m_chunkFiles, {});
     m_chunkBytes = 0;
     m_chunkMessages = 0;
     settlePending();
     if (!chunk || stopped() || !ensureBatch())
         return;
-    m_pendingFile = m_chunkFile;
+    m_pendingFiles = std::move(files);
     m_pendingChunk = chunk;
     m_pending =
         m_options.dryRun ? m_store->preview(m_options.userName, chunk) : m_store->write(m_batch, chunk);
@@ -76,7 +80,7 @@ void ImportPipeline::settlePending()
     m_pending.reset();
     if (!outcome)
         return fail(outcome.error());
-    addOutcome(*outcome, m_pendingFile);
+    addOutcome(*outcome);
     keepUndecided(*outcome);
 }
 
@@ -88,8 +92,9 @@ void ImportPipeline::keepUndecided(const store::ImportOutcome &outcome)
                 conversationKey(m_pendingChunk->source, m_pendingChunk->conversations[size_t(place)].externalId));
     }
     for (const qsizetype place : outcome.waiting) {
-        Undecided one{m_pendingChunk->source, m_pendingFile,
-                      std::move(m_pendingChunk->conversations[size_t(place)]),
+        domain::ConversationRecord &record = m_pendingChunk->conversations[size_t(place)];
+        const qsizetype file = m_pendingFiles[m_pendingChunk->spanOf(record)];
+        Undecided one{m_pendingChunk->source, file, std::move(record),
                       std::move(m_pendingChunk->hashes[size_t(place)])};
         m_undecidedBytes += weightOf(one.record);
         m_undecided.push_back(std::move(one));
@@ -109,19 +114,21 @@ void ImportPipeline::decide()
         put(std::move(*it), it < earlier ? store::Ties::Take : store::Ties::Keep);
 }
 
-void ImportPipeline::addOutcome(const store::ImportOutcome &outcome, qsizetype file)
+void ImportPipeline::addOutcome(const store::ImportOutcome &outcome)
 {
-    store::ImportOutcome &ofFile = m_files[file].outcome;
-    ofFile.conversations += outcome.conversations;
-    ofFile.messages += outcome.messages;
-    ofFile.memories += outcome.memories;
-    ofFile.attachments += outcome.attachments;
-    m_report.conversations += outcome.conversations;
-    m_report.messages += outcome.messages;
-    m_report.memories += outcome.memories;
-    m_report.attachments += outcome.attachments;
+    for (size_t span = 0; span < outcome.ofSpans.size(); ++span)
+        addTotals(outcome.ofSpans[span], m_pendingFiles[span]);
     for (const domain::ImportProblem &problem : outcome.problems)
         note(problem);
+}
+
+void ImportPipeline::addTotals(const store::ImportTotals &totals, qsizetype file)
+{
+    m_files[file].outcome += totals;
+    m_report.conversations += totals.conversations;
+    m_report.messages += totals.messages;
+    m_report.memories += totals.memories;
+    m_report.attachments += totals.attachments;
 }
 
 } // namespace importers

@@ -49,7 +49,7 @@ struct FileSummary {
     std::optional<domain::Timestamp> earliest;
     std::optional<domain::Timestamp> latest;
     /// What became of its records, or with dryRun would; nothing without a library. Its problems are in the report.
-    store::ImportOutcome outcome;
+    store::ImportTotals outcome;
 };
 
 /// What came out. With an error the report still tells what was done before it.

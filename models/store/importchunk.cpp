@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace store {
 
 using domain::BatchId;
@@ -23,10 +25,10 @@ namespace {
 
 ImportOutcome &operator+=(ImportOutcome &sum, const ImportOutcome &other)
 {
-    sum.conversations += other.conversations;
-    sum.messages += other.messages;
-    sum.memories += other.memories;
-    sum.attachments += other.attachments;
+    static_cast<ImportTotals &>(sum) += other;
+    sum.ofSpans.resize(std::max(sum.ofSpans.size(), other.ofSpans.size()));
+    for (size_t i = 0; i < other.ofSpans.size(); ++i)
+        sum.ofSpans[i] += other.ofSpans[i];
     sum.problems += other.problems;
     sum.waiting += other.waiting;
     sum.earlier += other.earlier;
@@ -164,17 +166,28 @@ private:
                                         "The database can't hold this record; it was left out (%1).")
                 .arg(reason.detail.section(QLatin1String("] "), 1).simplified());
         if (part.conversations.empty()) {
-            refuse(m_outcome.memories);
-            m_outcome.problems.append(
-                {m_target.file, recordName(part.memories.front()), Severity::Refused, sentence});
+            const domain::MemoryRecord &record = part.memories.front();
+            ImportTotals refused;
+            refuse(refused.memories);
+            count(m_chunk.spanOf(record), refused, recordName(record), sentence);
             return Done{};
         }
         const ConversationRecord &record = part.conversations.front();
-        refuse(m_outcome.conversations);
-        refuse(m_outcome.messages, qint64(record.messages.size()));
-        refuse(m_outcome.attachments, record.fileCount());
-        m_outcome.problems.append({m_target.file, recordName(record), Severity::Refused, sentence});
+        ImportTotals refused;
+        refuse(refused.conversations);
+        refuse(refused.messages, qint64(record.messages.size()));
+        refuse(refused.attachments, record.fileCount());
+        count(m_chunk.spanOf(record), refused, recordName(record), sentence);
         return Done{};
+    }
+
+    void count(size_t span, const ImportTotals &refused, const QString &record, const QString &sentence)
+    {
+        static_cast<ImportTotals &>(m_outcome) += refused;
+        m_outcome.ofSpans.resize(m_chunk.spans.size());
+        if (!m_outcome.ofSpans.empty())
+            m_outcome.ofSpans[span] += refused;
+        m_outcome.problems.append({m_chunk.fileOf(span), record, Severity::Refused, sentence});
     }
 
     Connection &m_connection;
@@ -183,19 +196,46 @@ private:
     ImportOutcome m_outcome;
 };
 
+size_t spanAt(const std::vector<ImportChunk::Span> &spans, size_t place, size_t ImportChunk::Span::*first)
+{
+    const auto next = std::upper_bound(
+        spans.begin(), spans.end(), place,
+        [first](size_t wanted, const ImportChunk::Span &span) { return wanted < span.*first; });
+    return next == spans.begin() ? 0 : size_t(next - spans.begin()) - 1;
+}
+
 /// The files whose bytes a real import would find missing.
-void previewFiles(const ImportPlan &plan, const QString &source, ImportOutcome &outcome)
+void previewFiles(const ImportPlan &plan, ImportOutcome &outcome)
 {
     for (const PlannedFile &file : plan.files) {
         if (file.existing.isValid() || !file.record->load)
             continue;
         if (const auto bytes = loadBytes(*file.record); !bytes)
             outcome.problems.append(
-                {source, storedName(*file.record), Severity::Warning, bytes.error().message});
+                {file.source, storedName(*file.record), Severity::Warning, bytes.error().message});
     }
 }
 
 } // namespace
+
+ImportTotals &ImportTotals::operator+=(const ImportTotals &other)
+{
+    conversations += other.conversations;
+    messages += other.messages;
+    memories += other.memories;
+    attachments += other.attachments;
+    return *this;
+}
+
+size_t ImportChunk::spanOf(const ConversationRecord &record) const
+{
+    return spanAt(spans, size_t(&record - conversations.data()), &Span::firstConversation);
+}
+
+size_t ImportChunk::spanOf(const domain::MemoryRecord &record) const
+{
+    return spanAt(spans, size_t(&record - memories.data()), &Span::firstMemory);
+}
 
 RecordHashes hashesOf(const ConversationRecord &record)
 {
@@ -224,8 +264,7 @@ Result<ImportOutcome> writeChunk(Connection &connection, BatchId id, const Impor
     const auto batch = beginBulk(connection, id);
     if (!batch)
         return batch.error();
-    ChunkWriter writer(connection, {id, batch->user, chunk.source, chunk.file, domain::Timestamp::now()},
-                       chunk);
+    ChunkWriter writer(connection, {id, batch->user, chunk.source, domain::Timestamp::now()}, chunk);
     if (const auto written = writer.write({chunk.conversations, hashes, chunk.memories}); !written)
         return written.error();
     ImportOutcome outcome = writer.take();
@@ -249,7 +288,7 @@ Result<ImportOutcome> previewChunk(Connection &connection, const QString &userNa
     ImportPlanner planner(*known, chunk, domain::Timestamp::now());
     planner.plan(part);
     ImportOutcome outcome = planner.takeOutcome();
-    previewFiles(planner.takePlan(), chunk.file, outcome);
+    previewFiles(planner.takePlan(), outcome);
     return outcome;
 }
 

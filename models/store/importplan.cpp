@@ -115,10 +115,26 @@ QString recordName(const MemoryRecord &record)
 
 void ImportPlanner::plan(const ImportPart &part)
 {
-    for (size_t i = 0; i < part.conversations.size(); ++i)
-        planConversation(part.conversations[i], part.hashes[i]);
+    for (size_t i = 0; i < part.conversations.size(); ++i) {
+        const ConversationRecord &record = part.conversations[i];
+        planOne(record, [&] { planConversation(record, part.hashes[i]); });
+    }
     for (const MemoryRecord &memory : part.memories)
-        planMemory(memory);
+        planOne(memory, [&] { planMemory(memory); });
+}
+
+template <typename Record, typename Work>
+void ImportPlanner::planOne(const Record &record, const Work &work)
+{
+    const size_t span = m_chunk.spanOf(record);
+    m_file = m_chunk.fileOf(span);
+    if (m_chunk.spans.empty())
+        return work();
+    const ImportTotals before = std::exchange(static_cast<ImportTotals &>(m_outcome), {});
+    work();
+    m_outcome.ofSpans.resize(m_chunk.spans.size());
+    m_outcome.ofSpans[span] += m_outcome;
+    static_cast<ImportTotals &>(m_outcome) += before;
 }
 
 void ImportPlanner::planConversation(const ConversationRecord &record, const RecordHashes &hashes)
@@ -372,7 +388,7 @@ bool ImportPlanner::planFiles(ConversationState &state, std::vector<KnownFile> &
                                         [&key](const KnownFile &other) { return other.key == key; });
         if (known == knownFiles.end()) {
             ++m_outcome.attachments.added;
-            m_plan.files.push_back({&file, &state, messageKey, {}, createdAt});
+            m_plan.files.push_back({&file, &state, messageKey, {}, createdAt, m_file});
             knownFiles.push_back({{}, key, bool(file.load)});
             changed = true;
             continue;
@@ -390,7 +406,7 @@ bool ImportPlanner::planFiles(ConversationState &state, std::vector<KnownFile> &
         }
         ++m_outcome.attachments.updated;
         known->hasBytes = true;
-        m_plan.files.push_back({&file, &state, messageKey, known->id, createdAt});
+        m_plan.files.push_back({&file, &state, messageKey, known->id, createdAt, m_file});
         changed = true;
     }
     return changed;

@@ -26,6 +26,7 @@ struct PlannedFile {
     QString messageKey;      ///< empty: of the conversation as a whole
     domain::FileId existing; ///< none: to be added
     domain::Timestamp createdAt;
+    QString source; ///< the file of the input, for the report
 };
 
 /// A memory row to add or to change.
@@ -51,7 +52,7 @@ struct ImportPlan {
 class ImportPlanner {
 public:
     ImportPlanner(ImportKnowledge &known, const ImportChunk &chunk, domain::Timestamp now)
-        : m_known(known), m_chunk(chunk), m_source(chunk.source), m_file(chunk.file), m_now(now)
+        : m_known(known), m_chunk(chunk), m_source(chunk.source), m_now(now)
     {
     }
 
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] ImportOutcome takeOutcome() { return std::move(m_outcome); }
 
 private:
+    /// Plans one record, and counts what became of it for the file that it is of.
+    template <typename Record, typename Work>
+    void planOne(const Record &record, const Work &work);
     void planConversation(const domain::ConversationRecord &record, const RecordHashes &hashes);
     void addConversation(const domain::ConversationRecord &record, const QString &key,
                          const RecordHashes &hashes);
@@ -91,7 +95,7 @@ private:
     ImportKnowledge &m_known;
     const ImportChunk &m_chunk;
     QString m_source;
-    QString m_file;
+    QString m_file; ///< of the record in hand
     domain::Timestamp m_now;
     domain::Timestamp m_lastMoment; ///< of the message before, for one without a time
     QHash<QString, QString>

@@ -32,18 +32,37 @@ enum class Ties {
 struct ImportChunk {
     QString source; ///< "chatgpt", "claude" …: with the external id the key of what is known already
     QString file;   ///< for the lines of the report
+    /// From that conversation and that memory on they are of another file.
+    struct Span {
+        QString file;
+        size_t firstConversation = 0;
+        size_t firstMemory = 0;
+    };
+    std::vector<Span> spans; ///< the first begins at 0; none: all are of the file above
     std::vector<domain::ConversationRecord> conversations;
     std::vector<RecordHashes> hashes; ///< of the conversations; the store works them out where there are none
     std::vector<domain::MemoryRecord> memories;
     Ties ties = Ties::Take;
+
+    /// Which span a record of the chunk lies in; 0 without spans.
+    [[nodiscard]] size_t spanOf(const domain::ConversationRecord &record) const;
+    [[nodiscard]] size_t spanOf(const domain::MemoryRecord &record) const;
+    [[nodiscard]] QString fileOf(size_t span) const { return spans.empty() ? file : spans[span].file; }
 };
 
-/// What became of a chunk.
-struct ImportOutcome {
+/// What became of some records.
+struct ImportTotals {
     domain::ImportCounts conversations;
     domain::ImportCounts messages;
     domain::ImportCounts memories;
     domain::ImportCounts attachments;
+
+    ImportTotals &operator+=(const ImportTotals &other);
+};
+
+/// What became of a chunk.
+struct ImportOutcome : ImportTotals {
+    std::vector<ImportTotals> ofSpans; ///< the same, span by span; none for a chunk without spans
     QList<domain::ImportProblem> problems;
     QList<qsizetype> waiting; ///< places of conversations in the chunk, with Ties::Wait; they are not counted
     QList<qsizetype> earlier; ///< places of those of which the library has a later state, and all they hold
@@ -57,7 +76,13 @@ class ImportStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportStore(Worker &bulk) : m_worker(bulk) {}
+    explicit ImportStore(Worker &bulk, QString libraryFile = {})
+        : m_worker(bulk), m_libraryFile(std::move(libraryFile))
+    {
+    }
+
+    /// The file that it writes to; empty when the library is no file.
+    [[nodiscard]] const QString &libraryFile() const { return m_libraryFile; }
 
     /// Begins a batch for a person (added when absent).
     [[nodiscard]] QFuture<domain::Result<domain::BatchId>> begin(const QString &userName,
@@ -89,6 +114,7 @@ private:
     void announce();
 
     Worker &m_worker;
+    QString m_libraryFile;
 };
 
 } // namespace store

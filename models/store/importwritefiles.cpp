@@ -66,7 +66,7 @@ Result<ImportWriter::StoredBytes> ImportWriter::storeBytes(const PlannedFile &fi
     const auto bytes = loadBytes(*file.record);
     if (!bytes) {
         m_outcome.problems.append(
-            {m_target.file, storedName(*file.record), domain::Severity::Warning, bytes.error().message});
+            {file.source, storedName(*file.record), domain::Severity::Warning, bytes.error().message});
         return without;
     }
     const QByteArray sha256 = contentsKey(*bytes);

@@ -14,7 +14,6 @@ struct ImportTarget {
     domain::BatchId batch;
     domain::UserId user;
     QString source;
-    QString file; ///< for the lines of the report
     domain::Timestamp now;
 };
 

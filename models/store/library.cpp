@@ -124,7 +124,7 @@ Library::Library(ConnectionOptions options, QObject *parent)
     m_files = part<FileStore>(*m_interactive);
     m_users = part<UserStore>(*m_interactive);
     m_search = part<SearchStore>(*m_searching);
-    m_imports = part<ImportStore>(*m_bulk);
+    m_imports = part<ImportStore>(*m_bulk, m_options.location.file);
     m_statistics = part<StatisticsStore>(*m_counting);
     m_facets = std::make_unique<FacetStore>(*m_counting);
     m_savedSearches = part<SavedSearchStore>(*m_interactive);

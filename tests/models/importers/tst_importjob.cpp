@@ -277,6 +277,31 @@ private Q_SLOTS:
         }
     }
 
+    void countsManySmallFilesOneByOne_data() { support::addBackends(); }
+    void countsManySmallFilesOneByOne()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_fixture.open(backend), QString());
+        std::vector<test::File> files;
+        for (int i = 0; i < 40; ++i)
+            files.emplace_back(QStringLiteral("%1/conversations.json").arg(i, 2, 10, QLatin1Char('0')),
+                               conversations(i, i + 1, i + 1));
+        const auto folder = test::makeFolder(files);
+        const ImportOptions options = optionsFor(folder->path());
+        for (const bool again : {false, true}) {
+            const auto result = import(options);
+            QVERIFY(!result.error);
+            QCOMPARE(result.files.size(), 40);
+            for (int i = 0; i < 40; ++i) {
+                const ImportCounts &messages = result.files.at(i).outcome.messages;
+                QCOMPARE(text(messages),
+                         QStringLiteral("found=%1 %2=%1")
+                             .arg(i + 1)
+                             .arg(again ? QStringLiteral("unchanged") : QStringLiteral("added")));
+            }
+        }
+    }
+
     void bringsAttachmentsFromAZip_data() { support::addBackends(); }
     void bringsAttachmentsFromAZip()
     {
