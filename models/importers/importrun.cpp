@@ -10,9 +10,20 @@
 
 namespace importers {
 
+namespace {
+
+QString whyUnreadable(const domain::Error &error)
+{
+    return error.message.isEmpty() ? ImportText::tr("The file can't be read; it may be damaged.")
+                                   : error.message;
+}
+
+} // namespace
+
 ImportRun::ImportRun(store::ImportStore *store, const ImportOptions &options, const store::CancelToken &token,
                      const ProgressCallback &progress)
-    : m_options(options), m_token(token), m_pipeline(store, options, token, progress)
+    : m_options(options), m_libraryFile(store ? store->libraryFile() : QString()), m_token(token),
+      m_pipeline(store, options, token, progress)
 {
 }
 
@@ -21,8 +32,8 @@ void ImportRun::execute()
     QElapsedTimer timer;
     timer.start();
     if (chooseFormat()) {
-        const InputSet set =
-            walkInput(m_options.paths, m_options.limits, [this] { return m_token.isCancelled(); });
+        const InputSet set = walkInput(
+            m_options.paths, m_options.limits, [this] { return m_token.isCancelled(); }, m_libraryFile);
         plan(set);
         if (m_tasks.empty() && !m_foundEmpty && !m_token.isCancelled()) {
             nothingToRead(set);
@@ -73,8 +84,7 @@ void ImportRun::planFile(const InputSet::Group &group, const InputFile &file)
 {
     const auto probe = probeFile(file);
     if (!probe)
-        return problem(file, domain::Severity::Refused,
-                       ImportText::tr("The file can't be read; it may be damaged."));
+        return problem(file, domain::Severity::Refused, whyUnreadable(probe.error()));
     const Detection detection = detectFormat(*probe, m_forced);
     switch (detection.kind) {
     case Detection::Kind::Records:
@@ -123,8 +133,7 @@ void ImportRun::read(const Task &task)
     m_pipeline.beginFile(task.file->displayPath(), task.reader->name(), task.file->size());
     const auto probe = probeFile(*task.file);
     if (!probe)
-        return problem(*task.file, domain::Severity::Refused,
-                       ImportText::tr("The file can't be read; it may be damaged."));
+        return problem(*task.file, domain::Severity::Refused, whyUnreadable(probe.error()));
     Reading reading(*task.file, *task.group, *probe, m_pipeline, m_options.limits);
     try {
         task.reader->read(reading);

@@ -39,6 +39,7 @@ private:
     void read(const Task &task);
 
     const ImportOptions &m_options;
+    QString m_libraryFile;
     store::CancelToken m_token;
     ImportPipeline m_pipeline;
     const Reader *m_forced = nullptr;

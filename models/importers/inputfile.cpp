@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace importers {
 
@@ -81,7 +82,13 @@ domain::Result<std::unique_ptr<QIODevice>> FolderContainer::open(const InputFile
 {
     auto device = std::make_unique<QFile>(m_folder + u'/' + file.path());
     // Unbuffered: readers ask for large pieces.
-    if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const bool isOpen = device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen && device->exists() && !QFileInfo(*device).isReadable())
+        return domain::Error{
+            domain::ErrorCode::UnreadableInput,
+            ImportText::tr("“%1” can't be read: it gives no permission.").arg(displayPath(file.path())),
+            device->errorString()};
+    if (!isOpen)
         return cantRead(displayPath(file.path()), device->errorString());
     return std::unique_ptr<QIODevice>(std::move(device));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/inputset.h"
 
+#include "importers/inputguard.h"
 #include "importers/text.h"
 #include "importers/ziparchive.h"
 
@@ -38,7 +39,10 @@ bool isLibraryName(const QString &path)
 /// Collects groups and problems while it goes.
 class Walk {
 public:
-    Walk(const Limits &limits, std::function<bool()> stop) : m_limits(limits), m_stop(std::move(stop)) {}
+    Walk(const Limits &limits, std::function<bool()> stop, const QString &libraryFile)
+        : m_limits(limits), m_stop(std::move(stop)), m_library(libraryFile)
+    {
+    }
 
     InputSet take() { return std::move(m_set); }
 
@@ -51,6 +55,8 @@ public:
             folder(info);
         else if (!info.isFile())
             problem(path, ImportText::tr("This is neither a file nor a folder."));
+        else if (m_library.has(info))
+            problem(path, ImportText::tr("This is the library itself; it was left out."));
         else
             singleFile(info);
     }
@@ -61,6 +67,11 @@ private:
     void problem(const QString &file, const QString &sentence)
     {
         m_set.problems.append({QDir::toNativeSeparators(file), {}, domain::Severity::Refused, sentence});
+    }
+
+    void note(const QString &file, const QString &sentence)
+    {
+        m_set.problems.append({QDir::toNativeSeparators(file), {}, domain::Severity::Note, sentence});
     }
 
     void singleFile(const QFileInfo &info)
@@ -119,6 +130,7 @@ private:
         std::vector<InputFile> files;
         QStringList archives;
         std::vector<QString> waiting; ///< subfolders, relative to the root
+        int others = 0;               ///< links, devices, pipes …
     };
 
     void walk(Folder &found)
@@ -133,6 +145,10 @@ private:
                 break;
             }
         }
+        if (found.others > 0)
+            note(found.root,
+                 ImportText::tr("%n link(s) and other things that are no files were left out.", nullptr,
+                                found.others));
     }
 
     void subfolder(Folder &found, const QString &below)
@@ -144,12 +160,22 @@ private:
             return problem(
                 dir.path(),
                 ImportText::tr("The folders are nested too deep here; what lies below was left out."));
+        if (showsSystemState(dir.path()))
+            return note(
+                dir.path(),
+                ImportText::tr("This folder shows the state of the system, not files; it was left out."));
         const auto entries =
-            dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+            dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
             const QString path = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
-            if (entry.isDir())
+            if (entry.isSymLink())
+                ++found.others;
+            else if (entry.isDir())
                 found.waiting.push_back(path);
+            else if (!entry.isFile())
+                ++found.others;
+            else if (m_library.has(entry))
+                note(entry.filePath(), ImportText::tr("This is the library itself; it was left out."));
             else if (isLibraryName(path))
                 continue;
             else if (isArchiveName(path) && !isBesideExport(found.root, below))
@@ -203,6 +229,7 @@ private:
 
     const Limits &m_limits;
     std::function<bool()> m_stop;
+    OwnLibrary m_library;
     InputSet m_set;
     int m_archives = 0;
 };
@@ -279,9 +306,10 @@ const InputFile *InputGroup::nearest(const std::vector<const InputFile *> &candi
     return best == candidates.end() ? nullptr : *best;
 }
 
-InputSet walkInput(const QStringList &paths, const Limits &limits, const std::function<bool()> &stop)
+InputSet walkInput(const QStringList &paths, const Limits &limits, const std::function<bool()> &stop,
+                   const QString &libraryFile)
 {
-    Walk walk(limits, stop);
+    Walk walk(limits, stop, libraryFile);
     for (const QString &path : paths)
         walk.path(path);
     return walk.take();

@@ -52,8 +52,8 @@ struct InputSet {
 
 /// Walks files, folders and ZIPs (in folders, and one level of ZIPs in ZIPs). Links inside of folders are
 /// not followed; what can't be opened is one problem each and the rest is read. Stops early when stop()
-/// says so.
+/// says so. libraryFile: of the library that is written to, which is never opened; empty when it is no file.
 [[nodiscard]] InputSet walkInput(const QStringList &paths, const Limits &limits,
-                                 const std::function<bool()> &stop = {});
+                                 const std::function<bool()> &stop = {}, const QString &libraryFile = {});
 
 } // namespace importers

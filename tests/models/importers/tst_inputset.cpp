@@ -11,6 +11,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -78,6 +79,65 @@ private Q_SLOTS:
         QCOMPARE(*set.groups.at(0).files->files().at(0).readHead(2), QByteArray("te"));
         QVERIFY(!set.groups.at(0).files->files().at(0).readAll(3));
     }
+
+    void leavesItsOwnLibraryAlone()
+    {
+        const auto folder = test::makeFolder({{QStringLiteral("lib/a.db"), "x"},
+                                              {QStringLiteral("lib/a.db-wal"), "x"},
+                                              {QStringLiteral("lib/good.json"), "{}"}});
+        const QString library = folder->filePath(QStringLiteral("lib/a.db"));
+        QStringList names{library, library + QStringLiteral("-wal")};
+#ifdef Q_OS_UNIX
+        const QString hard = folder->filePath(QStringLiteral("lib/other.json"));
+        const QString soft = folder->filePath(QStringLiteral("soft.json"));
+        QCOMPARE(link(QFile::encodeName(library).constData(), QFile::encodeName(hard).constData()), 0);
+        QVERIFY(QFile::link(library, soft));
+        names << hard << soft;
+#endif
+        for (const QString &name : names) {
+            const InputSet set = walkInput({name}, {}, {}, library);
+            QCOMPARE(pathsOf(set), QStringList());
+            QVERIFY2(problemsOf(set).contains(QLatin1String("library itself")), qPrintable(name));
+        }
+        const InputSet set = walkInput({folder->path()}, {}, {}, library);
+        QCOMPARE(pathsOf(set), QStringList(QStringLiteral("lib/good.json")));
+        QVERIFY(problemsOf(set).contains(QLatin1String("library itself")));
+    }
+
+#ifdef Q_OS_LINUX
+    void countsWhatIsNoFile()
+    {
+        const auto folder = test::makeFolder({{QStringLiteral("good.json"), "{}"}});
+        QVERIFY(QFile::link(QStringLiteral("/nowhere"), folder->filePath(QStringLiteral("broken.json"))));
+        QVERIFY(QFile::link(folder->path(), folder->filePath(QStringLiteral("ring"))));
+        const QByteArray pipe = QFile::encodeName(folder->filePath(QStringLiteral("pipe.json")));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        const InputSet set = walkInput({folder->path()}, {});
+        QCOMPARE(pathsOf(set), QStringList(QStringLiteral("good.json")));
+        QVERIFY2(problemsOf(set).startsWith(QLatin1String("3 ")), qPrintable(problemsOf(set)));
+    }
+
+    void saysWhenAFileGivesNoPermission()
+    {
+        const auto folder = test::makeFolder({{QStringLiteral("a.json"), "{}"}});
+        QVERIFY(QFile::setPermissions(folder->path(), QFile::Permissions(0x5755)));
+        QVERIFY(QFile::setPermissions(folder->filePath(QStringLiteral("a.json")), {}));
+        const AsNobody nobody;
+        const InputSet set = walkInput({folder->path()}, {});
+        QCOMPARE(pathsOf(set).size(), 1);
+        const auto bytes = set.groups.at(0).files->files().at(0).readHead(4);
+        QVERIFY(!bytes);
+        QVERIFY2(bytes.error().message.contains(QLatin1String("permission")),
+                 qPrintable(bytes.error().message));
+    }
+
+    void readsNothingOfTheSystemsState()
+    {
+        const InputSet set = walkInput({QStringLiteral("/proc")}, {});
+        QCOMPARE(pathsOf(set), QStringList());
+        QCOMPARE(set.problems.size(), 1);
+    }
+#endif
 
     void leavesLibrariesAlone()
     {
