@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
 namespace importers {
 
 namespace {
@@ -67,6 +71,47 @@ qint64 repairBytes(QByteArray &json)
     return count + std::max<qint64>(replaced - there, 1);
 }
 
+bool isWordByte(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '-' || c == '.';
+}
+
+/// A number that no double holds, or one of those that some programs write though JSON has none of them.
+bool isNoNumber(const QByteArray &word)
+{
+    if (word == "NaN" || word == "Infinity" || word == "-Infinity")
+        return true;
+    const bool begins = std::isdigit(static_cast<unsigned char>(word.back())) && !std::isalpha(word.front());
+    bool ok = false;
+    const double number = word.toDouble(&ok);
+    return begins && (!ok || !std::isfinite(number)) && word.toLower().contains('e');
+}
+
+/// Makes texts of such numbers, so that the rest of the record can be read.
+QByteArray withNumbersAsTexts(const QByteArray &json)
+{
+    QByteArray result;
+    result.reserve(json.size() + 64);
+    for (qsizetype at = 0; at < json.size();) {
+        qsizetype end = at + 1;
+        if (json.at(at) == '"') {
+            while (end < json.size() && json.at(end) != '"')
+                end += json.at(end) == '\\' ? 2 : 1;
+            end = std::min(end + 1, json.size());
+        } else if (isWordByte(json.at(at))) {
+            while (end < json.size() && isWordByte(json.at(end)))
+                ++end;
+            const QByteArray word = json.mid(at, end - at);
+            result += isNoNumber(word) ? '"' + word + '"' : word;
+            at = end;
+            continue;
+        }
+        result.append(json.constData() + at, end - at);
+        at = end;
+    }
+    return result;
+}
+
 } // namespace
 
 domain::Result<JsonRecord> parseRecord(QByteArray json)
@@ -74,7 +119,9 @@ domain::Result<JsonRecord> parseRecord(QByteArray json)
     JsonRecord record;
     record.repairs = repairBytes(json) + repairEscapes(json);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error == QJsonParseError::IllegalNumber || error.error == QJsonParseError::IllegalValue)
+        document = QJsonDocument::fromJson(withNumbersAsTexts(json), &error);
     if (document.isObject())
         record.value = document.object();
     else if (document.isArray())

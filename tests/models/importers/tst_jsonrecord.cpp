@@ -11,6 +11,22 @@ class TestJsonRecord : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsARecordWithNumbersThatNothingHolds()
+    {
+        const auto record =
+            parseRecord("{\"a\":1e400,\"b\":NaN,\"c\":-Infinity,\"d\":123456789012345678901234567890,"
+                        "\"e\":\"NaN, \\\"1e999\",\"f\":[-2.5e3]}");
+        QVERIFY(record);
+        const QJsonObject object = record->value.toObject();
+        QCOMPARE(object.value(QLatin1String("a")).toString(), QStringLiteral("1e400"));
+        QCOMPARE(object.value(QLatin1String("b")).toString(), QStringLiteral("NaN"));
+        QCOMPARE(object.value(QLatin1String("c")).toString(), QStringLiteral("-Infinity"));
+        QCOMPARE(object.value(QLatin1String("d")).toDouble(), 123456789012345678901234567890.0);
+        QCOMPARE(object.value(QLatin1String("e")).toString(), QStringLiteral("NaN, \"1e999"));
+        QCOMPARE(object.value(QLatin1String("f")).toArray().at(0).toDouble(), -2500.0);
+        QVERIFY(!parseRecord("{\"a\":nonsense}"));
+    }
+
     void repairs_data()
     {
         QTest::addColumn<QByteArray>("json");
