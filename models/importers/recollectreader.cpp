@@ -232,6 +232,13 @@ void RecollectReader::read(Reading &reading) const
             ImportText::tr("It was exported by a newer Recollect: update the program and try again."));
         return;
     }
+    bool isNumber = false;
+    const QString version = reading.probe.json.text(QLatin1String("version"));
+    if (const int number = version.toInt(&isNumber); !version.isEmpty() && (!isNumber || number < 1)) {
+        reading.refuse(RecordKind::Conversation, {},
+                       ImportText::tr("It says to be of version “%1”, which there is not.").arg(version));
+        return;
+    }
     FileReader(reading).read();
 }
 

@@ -144,6 +144,16 @@ private Q_SLOTS:
         QCOMPARE(read.refused, 1);
         QVERIFY(read.said(Severity::Refused).contains(QLatin1String("newer")));
     }
+
+    void refusesAVersionThatThereIsNot()
+    {
+        for (const char *version : {"-1", "0", "'one'"}) {
+            const auto read = readJson(json(QByteArray("{'format':'recollect','version':") + version
+                                            + ",'conversations':[{'id':'c'}]}"));
+            QVERIFY(read.conversations.empty());
+            QCOMPARE(read.refused, 1);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRecollectReader)
