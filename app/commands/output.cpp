@@ -20,9 +20,14 @@ namespace {
 
 constexpr qint64 progressIntervalMs = 100;
 
+/// Qt escapes the control characters below the space; the others would reach a terminal as they are.
 QByteArray oneLine(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    text.replace('\x7f', QByteArrayLiteral("\\u007f"));
+    for (int code = 0x80; code < 0xa0 && text.contains('\xc2'); ++code)
+        text.replace(QString(QChar(code)).toUtf8(), "\\u00" + QByteArray::number(code, 16));
+    return text;
 }
 
 void writeError(const QByteArray &bytes)
@@ -70,7 +75,8 @@ void Output::hint(const QString &text)
 
 void Output::document(const QString &text)
 {
-    write(text.endsWith(u'\n') ? text.toUtf8() : text.toUtf8() + '\n');
+    const QByteArray bytes = (outputIsTerminal() ? forTerminal(text) : text).toUtf8();
+    write(bytes.endsWith('\n') ? bytes : bytes + '\n');
 }
 
 void Output::error(const Error &error)

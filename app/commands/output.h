@@ -24,7 +24,7 @@ public:
     void remark(const QString &text);
     /// How to go on, for a person at a terminal; scripts read `next` with --json.
     void hint(const QString &text);
-    /// Text as it is (a conversation in Markdown), ended by a newline.
+    /// Text as it is (a conversation in Markdown), ended by a newline; on a terminal it is made harmless.
     void document(const QString &text);
     /// One sentence on standard error, or an object there with --json.
     void error(const domain::Error &error);

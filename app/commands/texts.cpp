@@ -21,7 +21,7 @@ QString inBrackets(const QStringList &words)
 
 QString hashtags(const QStringList &tags)
 {
-    return tags.isEmpty() ? QString() : QStringLiteral("  #") + tags.join(QLatin1String(" #"));
+    return tags.isEmpty() ? QString() : QStringLiteral("  #") + tags.join(QLatin1String(" #")).simplified();
 }
 
 } // namespace

@@ -14,11 +14,12 @@ namespace {
 
 QString describe(const User &user)
 {
-    QStringList parts{user.id.toString().rightJustified(6), user.name};
+    constexpr qsizetype longest = 200;
+    QStringList parts{user.id.toString().rightJustified(6), shortened(user.name, longest)};
     if (!user.fullName.isEmpty())
-        parts << user.fullName;
+        parts << shortened(user.fullName, longest);
     if (!user.email.isEmpty())
-        parts << u'<' + user.email + u'>';
+        parts << u'<' + shortened(user.email, longest) + u'>';
     if (!user.active)
         parts << u'[' + UserCommands::tr("inactive") + u']';
     return parts.join(QLatin1String("  "));

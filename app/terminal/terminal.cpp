@@ -45,7 +45,8 @@ QString forTerminal(const QString &text)
     for (QChar &character : safe) {
         const ushort code = character.unicode();
         const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
-        if (control && code != '\n' && code != '\t')
+        const bool turnsText = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if ((control && code != '\n' && code != '\t') || turnsText)
             character = QChar::ReplacementCharacter;
     }
     return safe;

@@ -10,8 +10,9 @@ namespace app {
 [[nodiscard]] bool outputIsTerminal();
 [[nodiscard]] bool errorIsTerminal();
 
-/// Foreign text made harmless for a terminal: control characters (but tab and newline) become U+FFFD, so
-/// that no message of a conversation moves the cursor, renames the window or types for the person.
+/// Foreign text made harmless for a terminal: control characters (but tab and newline) and those that turn the
+/// direction of what follows become U+FFFD, so that no message of a conversation moves the cursor, renames the
+/// window, types for the person or shows words in another order.
 [[nodiscard]] QString forTerminal(const QString &text);
 
 } // namespace app

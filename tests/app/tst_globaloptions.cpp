@@ -116,6 +116,8 @@ private Q_SLOTS:
     {
         QCOMPARE(forTerminal(QStringLiteral("a\tb\n\u001b]0;owned\u0007\u009b2J\u007f")),
                  QStringLiteral("a\tb\n\uFFFD]0;owned\uFFFD\uFFFD2J\uFFFD"));
+        QCOMPARE(forTerminal(QStringLiteral("a\u202eb\u2066c\u2069")),
+                 QStringLiteral("a\ufffdb\ufffdc\ufffd"));
         QCOMPARE(forTerminal(QStringLiteral("Grüße 今天 👍")), QStringLiteral("Grüße 今天 👍"));
     }
 };

@@ -45,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(m_program.json(words("user deactivate bert")).code, 2);
     }
 
+    void showsNoControlCharacters_data() { addBackends(); }
+    void showsNoControlCharacters()
+    {
+        QFETCH(store::Backend, backend);
+        QCOMPARE(m_program.use(backend), QString());
+        const QString name = QStringLiteral("an\nna\u001b[2J\u009b\u202e");
+        const Ran added = m_program.json({QStringLiteral("user"), QStringLiteral("add"), name});
+        QVERIFY2(added.code == 0, added.all().constData());
+        QCOMPARE(added.json().value(QStringLiteral("name")).toString(), name);
+        QVERIFY(!QString::fromUtf8(added.out).contains(QChar(0x9b)));
+        const Ran listed = m_program.run(words("user list"));
+        QCOMPARE(listed.out.count('\n'), 1);
+        const QString text = QString::fromUtf8(listed.out);
+        for (const char16_t bad : {u'\x1b', u'\x9b', u'\x202e'})
+            QVERIFY(!text.contains(QChar(bad)));
+    }
+
 private:
     Program m_program;
 };
