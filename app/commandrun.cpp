@@ -124,8 +124,11 @@ CommandResult CommandRun::execute(const Command &command)
     const bool understood = parser.parse(QStringList{QStringLiteral("recollect")} + m_arguments);
     if (parser.isSet(QStringLiteral("help"))) {
         // Qt names the program as it was called, which may be a long path.
-        m_output.document(parser.helpText().replace(QCoreApplication::arguments().constFirst(),
-                                                    QStringLiteral("recollect")));
+        QString text = parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                                 QStringLiteral("recollect"));
+        // At its end stands a list of the arguments, of which the line of usage has said everything.
+        text.truncate(text.lastIndexOf(QLatin1String("\n\n")) + 1);
+        m_output.document(text);
         return ExitCode::Done;
     }
     const QString hint = QLatin1Char(' ') + Text::tr("See `recollect %1 --help`.").arg(command.name);

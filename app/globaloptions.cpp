@@ -57,6 +57,11 @@ Result<GlobalOptions> checked(GlobalOptions options)
     if (!options.library.isEmpty() && !options.profile.isEmpty())
         return Error{
             ErrorCode::InvalidArgument, Text::tr("Give either --library or --profile, not both."), {}};
+    // SQLite would take it for a library that is gone at the end.
+    if (options.library == QLatin1String(":memory:"))
+        return Error{ErrorCode::InvalidArgument,
+                     Text::tr("A library is a file; give --library the name of one, not “:memory:”."),
+                     {}};
     return options;
 }
 

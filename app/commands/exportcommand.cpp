@@ -75,6 +75,10 @@ Result<ExportRequest> targetFrom(const CommandContext &context, const QStringLis
         request.format = formats.constFirst();
     if (request.format.isEmpty() || request.output.isEmpty())
         return wrong(ExportCommand::tr("Say how and where to: --format FORMAT --output PATH."));
+    if (request.output == QLatin1String("-"))
+        return wrong(
+            ExportCommand::tr("An export goes into a file, not to the standard output; `recollect show` "
+                              "prints a conversation."));
     if (!exporters::writerNamed(request.format))
         return wrong(ExportCommand::tr("There is no format “%1”; there are: %2.")
                          .arg(request.format, formats.join(QLatin1String(", "))));

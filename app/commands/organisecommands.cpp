@@ -48,6 +48,25 @@ Command simple(const QString &name, const QString &summary, const Verb &verb)
             }};
 }
 
+/// Why these tags can't be meant; empty when they can.
+QString complaintAbout(const QStringList &add, const QStringList &remove)
+{
+    constexpr qsizetype longestTag = 200;
+    QSet<QString> added;
+    for (const QString &tag : add) {
+        const QString simple = tag.simplified();
+        if (simple.size() > longestTag)
+            return OrganiseCommands::tr("A tag has at most %1 characters.").arg(longestTag);
+        added.insert(simple);
+    }
+    for (const QString &tag : remove) {
+        if (added.contains(tag.simplified()))
+            return OrganiseCommands::tr("The tag “%1” can't be both added and removed.")
+                .arg(shortened(tag, longestTag));
+    }
+    return {};
+}
+
 } // namespace
 
 QList<Command> OrganiseCommands::all()
@@ -90,6 +109,8 @@ CommandResult OrganiseCommands::tag(CommandContext &context)
     const QStringList remove = context.values("remove");
     if (add.isEmpty() && remove.isEmpty())
         return Error{ErrorCode::InvalidArgument, tr("Say which tags: --add TAG or --remove TAG."), {}};
+    if (const QString complaint = complaintAbout(add, remove); !complaint.isEmpty())
+        return Error{ErrorCode::InvalidArgument, complaint, {}};
     return apply(context, context.arguments(),
                  [&](ConversationStore &store, const QList<ConversationId> &ids) {
                      return store.retag(ids, add, remove);

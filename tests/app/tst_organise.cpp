@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(count(words("list")), 2);
     }
 
+    void refusesTagsThatCantBeMeant_data() { addBackends(); }
+    void refusesTagsThatCantBeMeant()
+    {
+        fill();
+        const QString add = QStringLiteral("--add");
+        const Ran tooLong = m_program.json({QStringLiteral("tag"), m_tea, add, QString(201, u'x')});
+        QCOMPARE(tooLong.code, 2);
+        QCOMPARE(m_program
+                     .json({QStringLiteral("tag"), m_tea, add, QStringLiteral("T"),
+                            QStringLiteral("--remove"), QStringLiteral(" T ")})
+                     .code,
+                 2);
+        QCOMPARE(m_program.json({QStringLiteral("tag"), m_tea, add, QString(200, u'x')}).code, 0);
+    }
+
 private:
     void fill()
     {

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::newRow("fewer messages than conversations")
             << words("generate --conversations 10 --messages 9");
         QTest::newRow("schema to nowhere") << words("schema downgrade soon --yes");
+        QTest::newRow("export to standard output") << words("export --format json --output -");
+        QTest::newRow("a library in memory") << words("--library :memory: list");
         QTest::newRow("rollback of no number") << words("rollback last");
     }
     void refusesWrongUsage()
@@ -97,6 +99,14 @@ private Q_SLOTS:
         const Ran json = m_program.runPlain(QStringList{QStringLiteral("--json")} + arguments);
         QCOMPARE(json.code, 2);
         QCOMPARE(keys(json.error()), QStringLiteral("code detail message"));
+    }
+
+    void endsItsHelpWithTheOptions()
+    {
+        const Ran ran = m_program.runPlain(words("import --help"));
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(!ran.out.contains("Arguments:"), ran.out.constData());
+        QVERIFY2(ran.out.contains("import PATH") && ran.out.contains("--report"), ran.out.constData());
     }
 
     void leavesNothingBehindWhenItOnlyReads()
