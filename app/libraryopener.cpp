@@ -9,6 +9,7 @@
 #include "app/terminal/prompt.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QTemporaryDir>
 
@@ -28,6 +29,14 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(app::LibraryOpener)
 };
+
+QString quotedForShell(QString text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[\\w./:@%+=,-]+$"));
+    if (plain.match(text).hasMatch())
+        return text;
+    return u'\'' + text.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
 
 bool leavesSchemaAlone(Access access)
 {
@@ -78,6 +87,15 @@ Result<Location> LibraryOpener::location() const
     if (!chosen)
         return chosen.error();
     return chosen->value_or(Location::sqlite(defaultLibraryFile()));
+}
+
+QString LibraryOpener::optionForShell() const
+{
+    if (!m_options.library.isEmpty())
+        return QStringLiteral("--library %1 ").arg(quotedForShell(m_options.library));
+    if (!m_options.profile.isEmpty())
+        return QStringLiteral("--profile %1 ").arg(quotedForShell(m_options.profile));
+    return {};
 }
 
 LibraryOpener::Opened LibraryOpener::open(Access access, OnStop onStop)

@@ -38,6 +38,8 @@ public:
 
     /// --library, else --profile, else what the window showed last, else the default local library.
     [[nodiscard]] domain::Result<store::Location> location() const;
+    /// The option that named the library, as a shell takes it, with a space after it; empty when none did.
+    [[nodiscard]] QString optionForShell() const;
     /// Ctrl-C ends this, too, even when a server doesn't answer.
     [[nodiscard]] domain::Result<std::unique_ptr<store::Library>> open(Access access,
                                                                        OnStop onStop = OnStop::EndsWork);

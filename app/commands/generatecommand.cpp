@@ -76,7 +76,7 @@ CommandResult GenerateCommand::generate(CommandContext &context)
         return report.error();
     if (context.output().isJson())
         context.output().json(toJson(*report));
-    const QStringList lines = linesOf(*report);
+    const QStringList lines = linesOf(*report, context.opener().optionForShell());
     for (const QString &line : lines)
         context.output().remark(line);
     return report->cancelled ? CommandResult(cancelled()) : CommandResult(ExitCode::Done);

@@ -232,7 +232,9 @@ CommandResult ImportCommands::bringIn(CommandContext &context, bool memoriesOnly
         const auto written = file.write(result.report);
         if (output.isJson())
             output.json(app::toJson(result.report));
-        print(output, result.error ? linesOfUnfinished(result.report) : linesOf(result.report));
+        const QString option = context.opener().optionForShell();
+        print(output,
+              result.error ? linesOfUnfinished(result.report, option) : linesOf(result.report, option));
         if (!written && !result.error)
             return written.error();
     }

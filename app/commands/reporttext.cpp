@@ -68,13 +68,13 @@ QStringList problemLines(const QList<ImportProblem> &problems)
 
 } // namespace
 
-QStringList linesOfUnfinished(const domain::ImportReport &report)
+QStringList linesOfUnfinished(const domain::ImportReport &report, const QString &libraryOption)
 {
     // Of an import that failed before it had written anything there is nothing to say, or to take back.
-    return countLines(report).isEmpty() ? problemLines(report.problems) : linesOf(report);
+    return countLines(report).isEmpty() ? problemLines(report.problems) : linesOf(report, libraryOption);
 }
 
-QStringList linesOf(const domain::ImportReport &report)
+QStringList linesOf(const domain::ImportReport &report, const QString &libraryOption)
 {
     QStringList lines = countLines(report);
     if (lines.isEmpty())
@@ -82,7 +82,8 @@ QStringList linesOf(const domain::ImportReport &report)
     if (report.dryRun)
         lines << Text::tr("This was a rehearsal; nothing was written.");
     else if (report.batch.isValid())
-        lines << Text::tr("Import %1; `recollect rollback %1` takes it back.").arg(report.batch.toString());
+        lines << Text::tr("Import %1; `recollect %2rollback %1` takes it back.")
+                     .arg(report.batch.toString(), libraryOption);
     return lines + problemLines(report.problems);
 }
 
@@ -94,7 +95,7 @@ QStringList linesOf(const domain::ImportBatch &batch)
     else if (!batch.finishedAt)
         state = QStringLiteral("  [") + Text::tr("interrupted") + u']';
     QStringList lines{batch.id.toString().rightJustified(6) + QStringLiteral("  ")
-                      + localTime(batch.startedAt) + QStringLiteral("  ") + batch.userName
+                      + localTime(batch.startedAt) + QStringLiteral("  ") + shortened(batch.userName, 80)
                       + QStringLiteral("  ") + shortened(batch.files.join(QLatin1String(", ")), 80) + state};
     const QStringList counts = countLines(batch);
     for (const QString &count : counts)

@@ -8,11 +8,11 @@
 
 namespace app {
 
-// Reports as lines for a person.
+// Reports as lines for a person. libraryOption: what a command has to repeat, see LibraryOpener::optionForShell().
 
-[[nodiscard]] QStringList linesOf(const domain::ImportReport &report);
+[[nodiscard]] QStringList linesOf(const domain::ImportReport &report, const QString &libraryOption = {});
 /// Of an import that did not come to its end, for which there is an error as well.
-[[nodiscard]] QStringList linesOfUnfinished(const domain::ImportReport &report);
+[[nodiscard]] QStringList linesOfUnfinished(const domain::ImportReport &report, const QString &libraryOption);
 [[nodiscard]] QStringList linesOf(const domain::ImportBatch &batch);
 [[nodiscard]] QStringList linesOf(const importers::InputSummary &summary);
 
