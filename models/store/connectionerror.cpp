@@ -2,6 +2,7 @@
 #include "store/connectionerror.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -129,6 +130,14 @@ Error openingError(const ConnectionOptions &options, const QSqlError &error)
                 Words::tr("The library %1 can't be opened.").arg(location.file), detail};
     }
     // libpq gives no code for a connection that failed, only the server's or its own words.
+    static const QRegularExpression unknownOption(QStringLiteral("invalid connection option \"([^\"]*)\""));
+    if (const auto match = unknownOption.match(detail); match.hasMatch())
+        return {
+            ErrorCode::InvalidArgument,
+            Words::tr(
+                "The address has an option “%1” that PostgreSQL doesn't know; leave it out or correct it.")
+                .arg(match.captured(1)),
+            detail};
     if (says(detail, {"password", "authentication", "pg_hba.conf", "role \""}))
         return {ErrorCode::LoginFailed, sentence(ErrorCode::LoginFailed, location), detail};
     if (says(detail, {"certificate", "SSL", "TLS"}))
@@ -157,8 +166,14 @@ Error queryError(const Location &location, bool open, const QSqlError &error, co
         code = sqliteCode(native.toInt());
     else
         code = postgresCode(native);
-    return {code, sentence(code, location),
-            QStringLiteral("%1: [%2] %3").arg(what, native, error.databaseText().trimmed())};
+    // Reading waits for it too, so that this is no matter of who changes what.
+    const bool busy = code == ErrorCode::Conflict && location.backend == Backend::Sqlite
+        && (native.toInt() & 0xff) != SQLITE_CONSTRAINT;
+    const QString message = busy
+        ? Words::tr("Another program keeps %1 busy; nothing was changed here. Try again when it is done.")
+              .arg(location.displayName())
+        : sentence(code, location);
+    return {code, message, QStringLiteral("%1: [%2] %3").arg(what, native, error.databaseText().trimmed())};
 }
 
 Error brokenOff(const Location &location, const QString &detail)
