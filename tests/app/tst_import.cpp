@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(written.readAll()).object(), ran.json());
     }
 
+    void saysHowToTakeItBackFromThatLibrary()
+    {
+        const QString file = m_program.write(QStringLiteral("claude/conversations.json"), twoConversations());
+        const QString library = m_program.path(QStringLiteral("Anna's tea.recollect"));
+        const Ran ran =
+            m_program.runPlain({QStringLiteral("--library"), library, QStringLiteral("import"), file});
+        QVERIFY2(ran.code == 0, ran.all().constData());
+        const QString quoted = QString(library).replace(u'\'', QStringLiteral("'\\''"));
+        const QByteArray wanted =
+            QStringLiteral("`recollect --library '%1' rollback 1`").arg(quoted).toUtf8();
+        QVERIFY2(ran.out.contains(wanted), ran.all().constData());
+    }
+
     void saysOneInTheSingular()
     {
         QCOMPARE(m_program.use(store::Backend::Sqlite), QString());
