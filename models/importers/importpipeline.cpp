@@ -3,6 +3,7 @@
 
 #include "importers/recordweight.h"
 #include "importers/text.h"
+#include "importers/unreadabletimes.h"
 
 #include <algorithm>
 
@@ -61,6 +62,17 @@ void ImportPipeline::beginFile(const QString &displayPath, const QString &format
     tell(true);
 }
 
+void ImportPipeline::endFile()
+{
+    const auto count = int(std::min<qint64>(std::exchange(m_unreadableTimes, 0), 1'000'000'000));
+    if (count > 0)
+        note({m_files.last().file,
+              {},
+              domain::Severity::Warning,
+              ImportText::tr("%n time(s) could not be read; the metadata has them as they were.", nullptr,
+                             count)});
+}
+
 bool ImportPipeline::add(const QString &source, domain::ConversationRecord record)
 {
     if (stopped())
@@ -113,6 +125,7 @@ void ImportPipeline::count(const domain::ConversationRecord &record)
     file.messages += messages;
     m_progress.conversations += 1;
     m_progress.messages += messages;
+    m_unreadableTimes += unreadableTimesIn(record);
     file.attachments += record.fileCount();
     for (const domain::MessageRecord &message : record.messages) {
         if (!message.createdAt)

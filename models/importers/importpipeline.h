@@ -36,6 +36,8 @@ public:
     void setTotalBytes(qint64 bytes) { m_progress.bytesTotal = bytes; }
     /// The records that follow come from that file.
     void beginFile(const QString &displayPath, const QString &format, qint64 bytes);
+    /// The line about what the file holds that is no time, if it does.
+    void endFile();
     /// Writes what is still waiting and closes the batch.
     void finish();
 
@@ -108,6 +110,7 @@ private:
     ImportProgress m_progress;
     QElapsedTimer m_sinceTold;
     QList<FileSummary> m_files; ///< the last one is being read
+    qint64 m_unreadableTimes = 0; ///< of the file that is being read
     qint64 m_problemsLeftOut = 0;
     qint64 m_conversationsLeftOut = 0;
 };

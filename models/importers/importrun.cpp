@@ -145,6 +145,7 @@ void ImportRun::read(const Task &task)
     }
     if (!m_pipeline.stopped())
         reading.sumUp();
+    m_pipeline.endFile();
 }
 
 } // namespace importers

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int knownVersion = 1;
 
+/// What is no time stays as it was written.
+void keepUnreadTimes(FieldReader &fields, QJsonObject &metadata)
+{
+    for (const char *name : {"created_at", "updated_at"}) {
+        if (const QJsonValue value = fields.take({name}); !value.isUndefined() && !value.isNull())
+            metadata.insert(QLatin1String(name), value);
+    }
+}
+
 QString sourceOf(FieldReader &fields)
 {
     const QString source = fields.text({"source"});
@@ -79,6 +88,7 @@ private:
         record.metadata = fields.object({"metadata"});
         record.createdAt = fields.time({"created_at"});
         record.updatedAt = fields.time({"updated_at"});
+        keepUnreadTimes(fields, record.metadata);
         if (record.externalId.isEmpty()) {
             m_reading.refuse(RecordKind::Conversation, source.label,
                              ImportText::tr("It has no id, which every exported conversation has."));
@@ -123,6 +133,7 @@ private:
         message.latencyMs = fields.number({"latency_ms"});
         message.createdAt = fields.time({"created_at"});
         message.updatedAt = fields.time({"updated_at"});
+        keepUnreadTimes(fields, message.metadata);
         for (const QJsonValue &attachment : fields.array({"attachments"}))
             message.attachments.push_back(readAttachment(attachment.toObject()));
         record.messages.push_back(std::move(message));

@@ -277,6 +277,34 @@ private Q_SLOTS:
         }
     }
 
+    void countsTimesThatAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("claude") << json(
+            "[{'uuid':'c','name':'T','updated_at':'9999999-01-01','chat_messages':[{'uuid':'m','sender':'human',"
+            "'text':'x','created_at':'soon'}]}]");
+        QTest::newRow("recollect") << json(
+            "{'format':'recollect','version':1,'conversations':[{'id':'c','updated_at':'never','messages':"
+            "[{'id':'m','role':'user','content':'x','created_at':1e300}]}]}");
+        QTest::newRow("chatbot") << json(
+            "[{'id':'c','created_at':'once','messages':[{'role':'user','content':'x','timestamp':NaN}]}]");
+    }
+    void countsTimesThatAreNone()
+    {
+        QFETCH(QByteArray, content);
+        QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
+        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"), content}});
+        const auto result = import(optionsFor(folder->path()));
+        QVERIFY(!result.error);
+        QCOMPARE(messageCount(), 1);
+        const auto isAboutTimes = [](const domain::ImportProblem &problem) {
+            return problem.message.startsWith(QLatin1String("2 time"));
+        };
+        QCOMPARE(std::count_if(result.report.problems.begin(), result.report.problems.end(), isAboutTimes),
+                 1);
+        QCOMPARE(m_fixture.number("select count(*) from messages where metadata is not null"), 1);
+    }
+
     void countsManySmallFilesOneByOne_data() { support::addBackends(); }
     void countsManySmallFilesOneByOne()
     {
