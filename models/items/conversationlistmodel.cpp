@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/conversationlistmodel.h"
 
-#include "items/conversationlistrefresh.h"
-#include "items/roles.h"
-#include "items/whendone.h"
-
 #include <QLocale>
+#include <QMimeData>
 
 namespace items {
 
 namespace {
-
-/// While the person drags through the list, only the pages looked at last are worth asking for.
-constexpr int mostWanted = 4;
 
 /// What a row shows, in words.
 QString accessibleText(const domain::Conversation &row)
@@ -28,7 +22,42 @@ QString accessibleText(const domain::Conversation &row)
     return parts.join(QStringLiteral(", "));
 }
 
-QVariant conversationData(const domain::Conversation &row, int role)
+} // namespace
+
+ConversationListModel::ConversationListModel(store::ConversationStore &store, QObject *parent)
+    : WindowedListModel(parent), m_store(store)
+{
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &ConversationListModel::refresh);
+    connect(&m_store, &store::ConversationStore::changed, this, &ConversationListModel::takeChanges);
+    connect(&m_store, &store::ConversationStore::removed, this, &ConversationListModel::refresh);
+    connect(&m_store, &store::ConversationStore::reset, this, &ConversationListModel::refresh);
+}
+
+void ConversationListModel::setFilter(const store::ConversationFilter &filter)
+{
+    ++m_list;
+    m_filter = filter;
+    m_seen.clear();
+    m_seenTop.reset();
+    restart();
+}
+
+QFuture<ConversationListModel::Page> ConversationListModel::askPage(const domain::PageRequest &request,
+                                                                    const store::CancelToken &token)
+{
+    return m_store.page(m_filter, request, token);
+}
+
+QFuture<ConversationListModel::Skeleton> ConversationListModel::askSkeleton(const store::CancelToken &token)
+{
+    QList<domain::Timestamp> starts;
+    for (const domain::DateGroup &group : m_groups)
+        starts.append(group.start);
+    return m_store.skeleton(m_filter, pageSize, starts, token);
+}
+
+QVariant ConversationListModel::rowData(const domain::Conversation &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -65,196 +94,22 @@ QVariant conversationData(const domain::Conversation &row, int role)
     }
 }
 
-} // namespace
-
-ConversationListModel::ConversationListModel(store::ConversationStore &store, QObject *parent)
-    : QAbstractListModel(parent), m_store(store), m_window(pageSize, mostPages)
+/// Of titles only the store knows which comes first.
+bool ConversationListModel::isNotBelow(const domain::Conversation &a, const domain::Conversation &b) const
 {
-    m_wantedTimer.setSingleShot(true);
-    m_wantedTimer.setInterval(0);
-    connect(&m_wantedTimer, &QTimer::timeout, this, &ConversationListModel::requestWanted);
-    m_midnight.setSingleShot(true);
-    connect(&m_midnight, &QTimer::timeout, this, &ConversationListModel::refresh);
-    connect(&m_store, &store::ConversationStore::changed, this, &ConversationListModel::onChanged);
-    connect(&m_store, &store::ConversationStore::removed, this, &ConversationListModel::refresh);
-    connect(&m_store, &store::ConversationStore::reset, this, &ConversationListModel::refresh);
-}
-
-ConversationListModel::~ConversationListModel()
-{
-    m_token.cancel();
-}
-
-void ConversationListModel::setFilter(const store::ConversationFilter &filter)
-{
-    beginResetModel();
-    ++m_generation;
-    ++m_list;
-    m_token.cancel();
-    m_token = {};
-    m_filter = filter;
-    m_loaded = m_counted = m_refreshAgain = false;
-    m_count = 0;
-    m_pageStarts.clear();
-    m_sections.clear();
-    m_seen.clear();
-    m_seenTop.reset();
-    m_refresh.reset();
-    m_window.clear();
-    m_wanted.clear();
-    m_loading.clear();
-    setGroups();
-    endResetModel();
-    loadFirstPage();
-    loadSkeleton();
-}
-
-int ConversationListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_count;
-}
-
-QVariant ConversationListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const domain::Conversation *row = m_window.at(index.row());
-    if (role == LoadedRole)
-        return row != nullptr;
-    if (row)
-        return conversationData(*row, role);
-    const int page = m_window.pageOf(index.row());
-    m_wanted.removeOne(page);
-    m_wanted.append(page);
-    m_wantedTimer.start();
-    return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-}
-
-std::optional<domain::Conversation> ConversationListModel::conversation(int row) const
-{
-    const domain::Conversation *found = m_window.peek(row);
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-void ConversationListModel::loadFirstPage()
-{
-    whenDone(
-        this, m_store.page(m_filter, {{}, pageSize}, m_token),
-        [this, generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &page) {
-            if (generation != m_generation || m_counted)
-                return;
-            if (!page) {
-                Q_EMIT failed(page.error());
-                return;
-            }
-            setCount(int(page->rows.size()));
-            takePage(0, page->rows);
-            setSections(sectionsOf(page->rows));
-            m_loaded = true;
-            Q_EMIT loaded();
-        });
-}
-
-void ConversationListModel::loadSkeleton()
-{
-    whenDone(this, m_store.skeleton(m_filter, pageSize, groupStarts(), m_token),
-             [this, generation = m_generation](const domain::Result<store::ListSkeleton> &skeleton) {
-                 if (generation != m_generation)
-                     return;
-                 if (!skeleton) {
-                     Q_EMIT failed(skeleton.error());
-                     return;
-                 }
-                 m_counted = true;
-                 m_pageStarts = skeleton->pageStarts;
-                 setCount(int(skeleton->count));
-                 setSections(skeleton->sections);
-                 if (!m_loaded && m_count > 0)
-                     requestPage(0);
-                 if (!m_loaded && m_count == 0) {
-                     m_loaded = true;
-                     Q_EMIT loaded();
-                 }
-                 if (m_refreshAgain)
-                     refresh();
-             });
-}
-
-void ConversationListModel::requestWanted()
-{
-    if (!m_counted)
-        return;
-    while (m_wanted.size() > mostWanted)
-        m_wanted.removeFirst();
-    while (!m_wanted.isEmpty())
-        requestPage(m_wanted.takeLast());
-}
-
-void ConversationListModel::requestPage(int page)
-{
-    if (page >= m_pageStarts.size() || m_loading.contains(page))
-        return;
-    m_loading.insert(page);
-    whenDone(this, m_store.page(m_filter, {m_pageStarts.at(page), pageSize}, m_token),
-             [this, page,
-              generation = m_generation](const domain::Result<domain::Page<domain::Conversation>> &answer) {
-                 if (generation != m_generation)
-                     return;
-                 m_loading.remove(page);
-                 if (!answer) {
-                     Q_EMIT failed(answer.error());
-                     return;
-                 }
-                 takePage(page, answer->rows);
-                 if (!m_loaded) {
-                     m_loaded = true;
-                     Q_EMIT loaded();
-                 }
-             });
-}
-
-void ConversationListModel::takePage(int page, const Rows &rows)
-{
-    const int first = page * pageSize;
-    const int last = std::min(m_count, first + int(rows.size())) - 1;
-    if (last < first)
-        return;
-    m_window.putPage(page, rows.mid(0, last - first + 1));
-    Q_EMIT dataChanged(index(first), index(last));
-}
-
-/// Rows come and go at the end only: for what was not known before, and what is not known any more.
-void ConversationListModel::setCount(int count)
-{
-    if (count > m_count) {
-        beginInsertRows({}, m_count, count - 1);
-        m_count = count;
-        endInsertRows();
-    } else if (count < m_count) {
-        beginRemoveRows({}, count, m_count - 1);
-        m_window.removeRows(count, m_count - count);
-        m_count = count;
-        endRemoveRows();
+    switch (m_filter.sort) {
+    case store::ConversationSort::Newest:
+        return a.updatedAt >= b.updatedAt;
+    case store::ConversationSort::Oldest:
+        return a.updatedAt <= b.updatedAt;
+    case store::ConversationSort::Longest:
+        return a.messageCount >= b.messageCount;
+    case store::ConversationSort::Title:
+        break;
     }
+    return false;
 }
 
-void ConversationListModel::onChanged(const Rows &rows)
-{
-    bool moves = false;
-    for (const domain::Conversation &row : rows) {
-        const int number = m_window.rowOf(row.id);
-        const domain::Conversation *before = m_window.peek(number);
-        moves = moves || !before || mayMove(*before, row);
-        if (before) {
-            m_window.replace(row);
-            Q_EMIT dataChanged(index(number), index(number));
-        }
-    }
-    if (moves)
-        refresh();
-}
-
-/// Whether a row belongs to the list, and where, is the store's to say: this only tells when to ask.
 bool ConversationListModel::mayMove(const domain::Conversation &before,
                                     const domain::Conversation &after) const
 {
@@ -263,13 +118,101 @@ bool ConversationListModel::mayMove(const domain::Conversation &before,
         || before.archived != after.archived || before.trashedAt.has_value() != after.trashedAt.has_value();
 }
 
-void ConversationListModel::refresh()
+bool ConversationListModel::isByTime() const
 {
-    if (m_refresh || !m_counted) {
-        m_refreshAgain = true;
+    return m_filter.sort == store::ConversationSort::Newest
+        || m_filter.sort == store::ConversationSort::Oldest;
+}
+
+/// It may be another day than when the list was read last.
+void ConversationListModel::prepareToAsk()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    m_groups = isByTime() ? domain::dateGroups(now.date()) : QList<domain::DateGroup>();
+    m_midnight.start(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()) + 1000));
+}
+
+QList<store::ListSection> ConversationListModel::sectionsOf(const Rows &firstPage) const
+{
+    QList<store::ListSection> sections;
+    for (qsizetype row = 0; isByTime() && row < firstPage.size(); ++row) {
+        const auto group =
+            std::find_if(m_groups.begin(), m_groups.end(), [&](const domain::DateGroup &candidate) {
+                return firstPage.at(row).updatedAt >= candidate.start;
+            });
+        const int number = int(group - m_groups.begin());
+        if (sections.isEmpty() || sections.last().group != number)
+            sections.append({number, row});
+    }
+    return sections;
+}
+
+void ConversationListModel::find(domain::ConversationId id, std::function<void(int)> handler)
+{
+    if (const int row = rowOf(id); row != -1) {
+        handler(row);
         return;
     }
-    startRefresh();
+    whenDone(this, m_store.placeOf(m_filter, id),
+             [this, id, handler = std::move(handler), list = m_list,
+              asked = generation()](const domain::Result<qint64> &place) {
+                 if (list != m_list)
+                     return;
+                 if (!place)
+                     Q_EMIT failed(place.error());
+                 else if (asked != generation())
+                     find(id, handler); // rows have moved since it was asked
+                 else
+                     handler(*place < rowCount() ? int(*place) : -1);
+             });
+}
+
+Qt::ItemFlags ConversationListModel::flags(const QModelIndex &index) const
+{
+    // Nothing is said of the place above the rows, which is no row.
+    const Qt::ItemFlags flags = WindowedListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *ConversationListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray ids;
+    Rows rows;
+    for (const QModelIndex &index : indexes) {
+        if (const auto known = row(index.row())) {
+            ids += known->id.toString().toLatin1() + '\n';
+            rows.append(*known);
+        }
+    }
+    auto *data = new QMimeData;
+    data->setData(mimeType, ids);
+    if (m_dragOffer)
+        m_dragOffer(rows, *data);
+    return data;
+}
+
+int ConversationListModel::newRows() const
+{
+    int count = 0;
+    if (m_filter.sort != store::ConversationSort::Newest || !m_seenTop)
+        return count;
+    for (const domain::Conversation &row : inMemory(0, pageSize - 1)) {
+        if (row.updatedAt <= *m_seenTop)
+            break;
+        count += int(!m_seen.contains(row.id));
+    }
+    return count;
+}
+
+void ConversationListModel::markSeen()
+{
+    const Rows top = inMemory(0, pageSize - 1);
+    if (top.isEmpty() || rowOf(top.first().id) != 0)
+        return;
+    m_seen.clear();
+    for (const domain::Conversation &row : top)
+        m_seen.insert(row.id);
+    m_seenTop = top.first().updatedAt;
 }
 
 } // namespace items

@@ -47,12 +47,13 @@ void MemoryListModel::onChanged(Rows rows)
     takeChanges(rows);
 }
 
-QFuture<MemoryListModel::Page> MemoryListModel::askPage(const domain::PageRequest &request)
+QFuture<MemoryListModel::Page> MemoryListModel::askPage(const domain::PageRequest &request,
+                                                        const store::CancelToken & /*token*/)
 {
     return m_store.previews(m_filter, request);
 }
 
-QFuture<MemoryListModel::Skeleton> MemoryListModel::askSkeleton()
+QFuture<MemoryListModel::Skeleton> MemoryListModel::askSkeleton(const store::CancelToken & /*token*/)
 {
     return m_store.skeleton(m_filter, pageSize);
 }

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] const store::MemoryFilter &filter() const { return m_filter; }
 
 protected:
-    [[nodiscard]] QFuture<Page> askPage(const domain::PageRequest &request) override;
-    [[nodiscard]] QFuture<Skeleton> askSkeleton() override;
+    [[nodiscard]] QFuture<Page> askPage(const domain::PageRequest &request,
+                                        const store::CancelToken &token) override;
+    [[nodiscard]] QFuture<Skeleton> askSkeleton(const store::CancelToken &token) override;
     [[nodiscard]] QVariant rowData(const domain::Memory &row, int role) const override;
     [[nodiscard]] bool isNotBelow(const domain::Memory &a, const domain::Memory &b) const override;
     [[nodiscard]] bool mayMove(const domain::Memory &before, const domain::Memory &after) const override;

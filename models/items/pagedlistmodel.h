@@ -17,6 +17,8 @@ public:
 Q_SIGNALS:
     /// The first answer for a filter came, or a refresh was applied.
     void loaded();
+    /// The headings are others, or stand above other rows.
+    void sectionsChanged();
     void failed(const domain::Error &error);
 };
 

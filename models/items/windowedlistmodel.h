@@ -6,12 +6,15 @@
 #include "items/roles.h"
 #include "items/rowwindow.h"
 #include "items/whendone.h"
+#include "store/cancel.h"
 #include "store/listskeleton.h"
 
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,16 +22,20 @@ namespace items {
 
 /// A list of any length: rows are known by number at once and fetched by pages when a view looks at them; about
 /// 20 pages are kept. After a change the list is read again and the differences applied, so that a selection stays
-/// with its rows. Which rows belong to the list, and in which order, is the store's to say. Row is a value with a
-/// member id. The subclass asks the store and turns a row into data; it never writes.
+/// with its rows. Which rows belong to the list, and in which order, is the store's to say. When the connection is
+/// lost, the list asks again until it is as it should be. Row is a value with a member id. The subclass asks the store
+/// and turns a row into data; it never writes.
 template <typename Row>
 class WindowedListModel : public PagedListModel {
 public:
     using Rows = QList<Row>;
     using RowId = decltype(Row::id);
+    using Handler = std::function<void(const Rows &)>;
 
     static constexpr int pageSize = 100;
     static constexpr int mostPages = 20;
+
+    ~WindowedListModel() override { m_token.cancel(); }
 
     /// Reads the list again and applies the differences.
     void refresh();
@@ -49,9 +56,13 @@ public:
     }
     /// Its row while that is in memory, else -1.
     [[nodiscard]] int rowOf(RowId id) const { return m_window.rowOf(id); }
+    /// Those of the rows from first to last that are in memory.
+    [[nodiscard]] Rows inMemory(int first, int last) const;
     /// Hands over the values of these rows, after reading those that aren't in memory. Rows that went meanwhile
     /// are left out; after a failure nothing is handed over.
-    void fetch(const QList<int> &numbers, std::function<void(const Rows &)> handler);
+    void fetch(const QList<int> &numbers, Handler handler);
+    /// Which rows stand together under a heading; empty where the list has none.
+    [[nodiscard]] const QList<store::ListSection> &sections() const { return m_sections; }
 
 protected:
     using Page = domain::Result<domain::Page<Row>>;
@@ -62,20 +73,31 @@ protected:
         m_wantedTimer.setSingleShot(true);
         m_wantedTimer.setInterval(0);
         this->connect(&m_wantedTimer, &QTimer::timeout, this, [this] { requestWanted(); });
+        m_retry.setSingleShot(true);
+        this->connect(&m_retry, &QTimer::timeout, this, [this] { refresh(); });
     }
 
-    [[nodiscard]] virtual QFuture<Page> askPage(const domain::PageRequest &request) = 0;
-    [[nodiscard]] virtual QFuture<Skeleton> askSkeleton() = 0;
+    /// Asks the store for rows, or for the shape of the list. The token is cancelled when the answer isn't wanted
+    /// any more; a subclass whose store can't be stopped may leave it.
+    [[nodiscard]] virtual QFuture<Page> askPage(const domain::PageRequest &request,
+                                                const store::CancelToken &token) = 0;
+    [[nodiscard]] virtual QFuture<Skeleton> askSkeleton(const store::CancelToken &token) = 0;
     [[nodiscard]] virtual QVariant rowData(const Row &row, int role) const = 0;
     /// True when a stands at or above b in the order of the list.
     [[nodiscard]] virtual bool isNotBelow(const Row &a, const Row &b) const = 0;
     /// True when a row that changed so may have left the list or its place in it.
     [[nodiscard]] virtual bool mayMove(const Row &before, const Row &after) const = 0;
+    /// What the skeleton will say of the first rows, for the moment until it is there.
+    [[nodiscard]] virtual QList<store::ListSection> sectionsOf(const Rows &) const { return {}; }
+    /// The shape of the list is about to be asked for.
+    virtual void prepareToAsk() {}
 
     /// The subclass has another filter: empties the list and reads it.
     void restart();
     /// The store says that these rows are now so.
     void takeChanges(const Rows &rows);
+    /// Another number when rows may have moved since: answers about numbers of rows are only good for one of these.
+    [[nodiscard]] quint64 generation() const { return m_generation; }
 
 private:
     /// What a refresh has gathered so far: the list's new shape, and anew the pages that are looked at.
@@ -92,7 +114,11 @@ private:
     /// A refresh reads again what a view is likely to look at; other pages are read when they are wanted.
     static constexpr int recentPagesToRefresh = 3;
     static constexpr int mostPagesToRefresh = 8;
+    /// The connections of a library come back one after the other; a server may be away for the night.
+    static constexpr std::chrono::milliseconds firstRetryAfter{1'000};
+    static constexpr std::chrono::milliseconds longestRetryAfter{30'000};
 
+    // windowedlistloading.h
     void loadFirstPage();
     void loadSkeleton();
     void takeSkeleton(const store::ListSkeleton &skeleton);
@@ -100,7 +126,9 @@ private:
     void requestWanted();
     void takePage(int page, const Rows &rows);
     void setCount(int count);
+    void setSections(const QList<store::ListSection> &sections);
     void tellLoaded();
+    void fail(const domain::Error &error);
 
     // windowedlistrefresh.h
     void startRefresh();
@@ -114,12 +142,17 @@ private:
     void replaceRows();
     void moveIndexes();
 
-    quint64 m_generation = 0; ///< answers to questions of an earlier one are dropped
+    quint64 m_generation = 0;   ///< answers to questions of an earlier one are dropped
+    store::CancelToken m_token; ///< stops the questions about the list that is shown
     bool m_loaded = false;
+    bool m_counting = false;     ///< the skeleton of a new list is on its way
     bool m_counted = false;      ///< m_pageStarts is there
-    bool m_refreshAgain = false; ///< something changed while a refresh was under way
+    bool m_refreshAgain = false; ///< something changed while the list was being read
+    QTimer m_retry;              ///< after a lost connection
+    std::chrono::milliseconds m_retryAfter = firstRetryAfter;
     int m_count = 0;
     QList<domain::Cursor> m_pageStarts;
+    QList<store::ListSection> m_sections;
     std::unique_ptr<Refresh> m_refresh;
     // A view asks through const functions; asking is what loads.
     mutable RowWindow<Row> m_window;
@@ -150,176 +183,22 @@ void WindowedListModel<Row>::restart()
 {
     beginResetModel();
     ++m_generation;
+    m_token.cancel();
+    m_token = {};
     m_loaded = m_counted = m_refreshAgain = false;
+    m_retry.stop();
+    m_retryAfter = firstRetryAfter;
     m_count = 0;
     m_pageStarts.clear();
+    m_sections.clear();
     m_refresh.reset();
     m_window.clear();
     m_wanted.clear();
     m_loading.clear();
+    prepareToAsk();
     endResetModel();
     loadFirstPage();
     loadSkeleton();
-}
-
-/// Pages of a fetch as they come in.
-template <typename Row>
-struct WindowedListModel<Row>::Fetch {
-    QList<int> numbers;
-    std::map<int, Row> found;
-    std::function<void(const Rows &)> handler;
-    int outstanding = 0;
-
-    void finish() const
-    {
-        Rows result;
-        for (const int number : numbers) {
-            if (const auto known = found.find(number); known != found.end())
-                result.append(known->second);
-        }
-        handler(result);
-    }
-};
-
-template <typename Row>
-void WindowedListModel<Row>::fetch(const QList<int> &numbers, std::function<void(const Rows &)> handler)
-{
-    auto fetch = std::make_shared<Fetch>();
-    fetch->numbers = numbers;
-    fetch->handler = std::move(handler);
-    QSet<int> pages;
-    for (const int number : numbers) {
-        if (const Row *known = m_window.peek(number))
-            fetch->found.emplace(number, *known);
-        else if (m_window.pageOf(number) < m_pageStarts.size())
-            pages.insert(m_window.pageOf(number));
-    }
-    fetch->outstanding = int(pages.size());
-    if (pages.isEmpty())
-        fetch->finish();
-    for (const int page : std::as_const(pages)) {
-        whenDone(this, askPage({m_pageStarts.at(page), pageSize}), [this, page, fetch](const Page &answer) {
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            for (int i = 0; i < answer->rows.size(); ++i)
-                fetch->found.emplace(page * pageSize + i, answer->rows.at(i));
-            if (--fetch->outstanding == 0)
-                fetch->finish();
-        });
-    }
-}
-
-template <typename Row>
-void WindowedListModel<Row>::tellLoaded()
-{
-    m_loaded = true;
-    Q_EMIT loaded();
-}
-
-template <typename Row>
-void WindowedListModel<Row>::loadFirstPage()
-{
-    whenDone(this, askPage({{}, pageSize}), [this, generation = m_generation](const Page &page) {
-        if (generation != m_generation || m_counted)
-            return;
-        if (!page) {
-            Q_EMIT failed(page.error());
-            return;
-        }
-        setCount(int(page->rows.size()));
-        takePage(0, page->rows);
-        tellLoaded();
-    });
-}
-
-template <typename Row>
-void WindowedListModel<Row>::loadSkeleton()
-{
-    whenDone(this, askSkeleton(), [this, generation = m_generation](const Skeleton &skeleton) {
-        if (generation != m_generation)
-            return;
-        if (!skeleton)
-            Q_EMIT failed(skeleton.error());
-        else
-            takeSkeleton(*skeleton);
-    });
-}
-
-template <typename Row>
-void WindowedListModel<Row>::takeSkeleton(const store::ListSkeleton &skeleton)
-{
-    m_counted = true;
-    m_pageStarts = skeleton.pageStarts;
-    setCount(int(skeleton.count));
-    if (!m_loaded && m_count > 0)
-        requestPage(0);
-    else if (!m_loaded)
-        tellLoaded();
-    else
-        Q_EMIT loaded(); // the length is known now
-    if (m_refreshAgain)
-        refresh();
-}
-
-template <typename Row>
-void WindowedListModel<Row>::requestWanted()
-{
-    if (!m_counted)
-        return;
-    while (m_wanted.size() > mostWanted)
-        m_wanted.removeFirst();
-    while (!m_wanted.isEmpty())
-        requestPage(m_wanted.takeLast());
-}
-
-template <typename Row>
-void WindowedListModel<Row>::requestPage(int page)
-{
-    if (page >= m_pageStarts.size() || m_loading.contains(page))
-        return;
-    m_loading.insert(page);
-    whenDone(this, askPage({m_pageStarts.at(page), pageSize}),
-             [this, page, generation = m_generation](const Page &answer) {
-                 if (generation != m_generation)
-                     return;
-                 m_loading.remove(page);
-                 if (!answer) {
-                     Q_EMIT failed(answer.error());
-                     return;
-                 }
-                 takePage(page, answer->rows);
-                 if (!m_loaded)
-                     tellLoaded();
-             });
-}
-
-template <typename Row>
-void WindowedListModel<Row>::takePage(int page, const Rows &rows)
-{
-    const int first = page * pageSize;
-    const int last = std::min(m_count, first + int(rows.size())) - 1;
-    if (last < first)
-        return;
-    m_window.putPage(page, rows.mid(0, last - first + 1));
-    Q_EMIT dataChanged(index(first), index(last));
-}
-
-/// Rows come and go at the end only: for what was not known before, and what is not known any more.
-template <typename Row>
-void WindowedListModel<Row>::setCount(int count)
-{
-    if (count > m_count) {
-        beginInsertRows({}, m_count, count - 1);
-        m_count = count;
-        endInsertRows();
-    } else if (count < m_count) {
-        beginRemoveRows({}, count, m_count - 1);
-        m_window.removeRows(count, m_count - count);
-        m_count = count;
-        endRemoveRows();
-    }
 }
 
 template <typename Row>
@@ -342,13 +221,17 @@ void WindowedListModel<Row>::takeChanges(const Rows &rows)
 template <typename Row>
 void WindowedListModel<Row>::refresh()
 {
-    if (m_refresh || !m_counted) {
+    if (m_refresh || m_counting) {
         m_refreshAgain = true;
         return;
     }
+    m_retry.stop();
     startRefresh();
 }
 
 } // namespace items
 
-#include "items/windowedlistrefresh.h" // IWYU pragma: keep
+// IWYU pragma: begin_exports
+#include "items/windowedlistloading.h"
+#include "items/windowedlistrefresh.h"
+// IWYU pragma: end_exports

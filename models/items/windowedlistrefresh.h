@@ -5,14 +5,15 @@
 
 namespace items {
 
-// The second half of WindowedListModel: reading a list again and applying the differences.
+// The part of WindowedListModel that keeps it as the store is: reading a list again and applying the differences.
 
 template <typename Row>
 void WindowedListModel<Row>::startRefresh()
 {
     m_refreshAgain = false;
     m_refresh = std::make_unique<Refresh>();
-    whenDone(this, askSkeleton(), [this, generation = m_generation](const Skeleton &skeleton) {
+    prepareToAsk();
+    whenDone(this, askSkeleton(m_token), [this, generation = m_generation](const Skeleton &skeleton) {
         if (generation != m_generation || !m_refresh)
             return;
         if (!skeleton)
@@ -25,7 +26,7 @@ void WindowedListModel<Row>::startRefresh()
 template <typename Row>
 QSet<int> WindowedListModel<Row>::pagesToKeep() const
 {
-    QSet<int> pages;
+    QSet<int> pages{0}; // what is new is there
     for (const int page : m_window.pages().mid(0, recentPagesToRefresh))
         pages.insert(page);
     for (const QModelIndex &kept : persistentIndexList()) {
@@ -51,7 +52,7 @@ void WindowedListModel<Row>::fetchForRefresh(const store::ListSkeleton &skeleton
     if (pages.isEmpty())
         applyRefresh();
     for (const int page : std::as_const(pages)) {
-        whenDone(this, askPage({skeleton.pageStarts.at(page), pageSize}),
+        whenDone(this, askPage({skeleton.pageStarts.at(page), pageSize}, m_token),
                  [this, page, generation = m_generation](const Page &answer) {
                      if (generation != m_generation || !m_refresh)
                          return;
@@ -72,12 +73,14 @@ void WindowedListModel<Row>::abandonRefresh(const domain::Error &error)
     m_refresh.reset();
     ++m_generation;
     m_loading.clear();
-    Q_EMIT failed(error);
+    fail(error);
 }
 
 template <typename Row>
 void WindowedListModel<Row>::applyRefresh()
 {
+    m_counted = true;
+    m_retryAfter = firstRetryAfter;
     for (const auto &[page, rows] : m_refresh->pages) {
         for (const Row &row : rows)
             m_refresh->ids.insert(row.id);
@@ -175,7 +178,8 @@ void WindowedListModel<Row>::replaceRows()
         m_window.putPage(page, rows.mid(0, std::max(0, m_count - page * pageSize)));
     if (!sameOrder)
         Q_EMIT layoutChanged();
-    else if (m_count > 0)
+    setSections(m_refresh->skeleton.sections);
+    if (sameOrder && m_count > 0)
         Q_EMIT dataChanged(index(0), index(m_count - 1));
 }
 

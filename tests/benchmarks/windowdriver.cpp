@@ -181,7 +181,7 @@ void WindowDriver::select(int row) const
 
 bool WindowDriver::isOpen(int row) const
 {
-    const auto wanted = view().listPane().conversations().conversation(row);
+    const auto wanted = view().listPane().conversations().row(row);
     const auto shown = reader().conversation();
     return wanted && shown && wanted->id == shown->id && reader().view().isComplete();
 }

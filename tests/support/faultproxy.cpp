@@ -104,6 +104,7 @@ void FaultProxy::Relay::accept()
         const auto gone = [this, number] { drop(number); };
         connect(client, &QLocalSocket::readyRead, this, [this, known = link.get()] { fromClient(*known); });
         connect(server, &QLocalSocket::readyRead, this, [this, known = link.get()] { fromServer(*known); });
+        connect(server, &QLocalSocket::connected, this, [this, known = link.get()] { fromClient(*known); });
         connect(client, &QLocalSocket::disconnected, this, gone);
         connect(server, &QLocalSocket::disconnected, this, gone);
         connect(server, &QLocalSocket::errorOccurred, this, gone);
@@ -114,7 +115,12 @@ void FaultProxy::Relay::accept()
 
 void FaultProxy::Relay::fromClient(Link &link)
 {
+    // A busy server may take its time to accept; what comes from the client stays where it is till then.
+    if (link.server->state() != QLocalSocket::ConnectedState)
+        return;
     const QByteArray sent = link.client->readAll();
+    if (sent.isEmpty())
+        return;
     if (holdsCancels && sent.startsWith(cancelRequest)) {
         m_held.append({link.number, sent});
         return;

@@ -79,7 +79,7 @@ int ConversationList::selectedCount() const
 
 std::optional<domain::Conversation> ConversationList::current() const
 {
-    return currentIndex().isValid() ? m_model.conversation(currentIndex().row()) : std::nullopt;
+    return currentIndex().isValid() ? m_model.row(currentIndex().row()) : std::nullopt;
 }
 
 void ConversationList::selectConversation(domain::ConversationId id)

@@ -86,7 +86,7 @@ void TourWalk::openLibraryOfOwn()
 void TourWalk::selectPlanets()
 {
     for (int row = 0; row < list().conversations().rowCount(); ++row) {
-        const auto conversation = list().conversations().conversation(row);
+        const auto conversation = list().conversations().row(row);
         if (conversation && conversation->title.contains(QLatin1String("planets")))
             selectRow(row);
     }

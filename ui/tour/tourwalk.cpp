@@ -184,7 +184,7 @@ MemoriesPage *TourWalk::memoriesPage() const
 bool TourWalk::listIsThere() const
 {
     return !list().isSearching() && list().conversations().isLoaded()
-        && list().conversations().conversation(0);
+        && list().conversations().row(0);
 }
 
 bool TourWalk::conversationIsThere() const
@@ -275,7 +275,7 @@ QString TourWalk::someWord() const
 {
     static const QRegularExpression word(QStringLiteral("\\b[a-z]{6,}\\b"));
     for (int row = 0; row < std::min(50, list().conversations().rowCount()); ++row) {
-        const auto conversation = list().conversations().conversation(row);
+        const auto conversation = list().conversations().row(row);
         const QString text = conversation ? conversation->preview : QString();
         if (const auto match = word.match(text); match.hasMatch())
             return match.captured();

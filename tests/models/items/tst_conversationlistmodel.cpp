@@ -3,6 +3,7 @@
 #include "items/roles.h"
 #include "store/importstore.h"
 #include "store/messagestore.h"
+#include "support/faultproxy.h"
 #include "support/libraryfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void stopsWhatIsNotWantedAtTheServer();
     void fetchesRowsThatAreNotInMemory();
     void reportsAFailure();
+    void readsItselfWhenTheConnectionIsBack();
 
 private:
     QList<domain::ConversationId> fill(int count);
@@ -167,7 +169,7 @@ void TestConversationListModel::keepsTwentyPages()
     }
     int loaded = 0;
     for (int row = 0; row < 2350; ++row)
-        loaded += model.conversation(row).has_value();
+        loaded += model.row(row).has_value();
     QCOMPARE(loaded,
              20 * ConversationListModel::pageSize); // the last page, which is not full, was not asked for
 }
@@ -305,7 +307,7 @@ void TestConversationListModel::fetchesRowsThatAreNotInMemory()
     Watched list(m_fixture.library());
     list.model.setFilter({});
     QTRY_COMPARE(list.model.rowCount(), 350);
-    QVERIFY(!list.model.conversation(340));
+    QVERIFY(!list.model.row(340));
     QStringList titles;
     list.model.fetch({1, 340, 205}, [&titles](const QList<domain::Conversation> &rows) {
         for (const domain::Conversation &row : rows)
@@ -325,6 +327,27 @@ void TestConversationListModel::reportsAFailure()
     QTRY_VERIFY(!failed.isEmpty());
     QVERIFY(!failed.first().first().value<domain::Error>().message.isEmpty());
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestConversationListModel::readsItselfWhenTheConnectionIsBack()
+{
+    QCOMPARE(m_fixture.open(store::Backend::PostgreSql), QString());
+    QCOMPARE(fill(3).size(), 3);
+    support::FaultProxy proxy(m_fixture.database());
+    QCOMPARE(proxy.start(), QString());
+    store::ConnectionOptions options = m_fixture.options();
+    options.location.host = proxy.database().host;
+    store::Library library(options);
+    QCOMPARE(support::errorText(waitFor(library.open())), QString());
+    proxy.setBlocked(true);
+    proxy.breakAll();
+    Watched list(library);
+    QSignalSpy failed(&list.model, &ConversationListModel::failed);
+    list.model.setFilter({});
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, support::patience);
+    proxy.setBlocked(false);
+    QTRY_COMPARE_WITH_TIMEOUT(list.titles(), (QStringList{title(3), title(2), title(1)}), support::patience);
+    QCOMPARE(failed.size(), 1); // said once
 }
 
 QTEST_GUILESS_MAIN(TestConversationListModel)

@@ -132,7 +132,7 @@ void TestConversationListOrder::standsUnderDates()
     list.model.refresh();
     QTRY_VERIFY(!loaded.isEmpty());
     QCOMPARE(headings(list.model), expected);
-    QVERIFY(waitFor(m_fixture.library().conversations().trash({list.model.conversation(2)->id})));
+    QVERIFY(waitFor(m_fixture.library().conversations().trash({list.model.row(2)->id})));
     QTRY_COMPARE(headings(list.model), QStringLiteral("0:Today 2:Week 4:Year 5:Earlier"));
     list.model.setFilter({ConversationScope::Inbox, {}, ConversationSort::Oldest});
     QTRY_COMPARE(headings(list.model), QStringLiteral("0:Earlier 1:Year 2:Week 4:Today"));
@@ -168,7 +168,7 @@ void TestConversationListOrder::followsARenameInTheOrderOfTitles()
     QTRY_COMPARE(titles(list.model).join(u' '), QStringLiteral("a b c"));
     const QPersistentModelIndex renamed = list.model.index(0);
     QVERIFY(waitFor(
-        m_fixture.library().conversations().rename(list.model.conversation(0)->id, QStringLiteral("z"))));
+        m_fixture.library().conversations().rename(list.model.row(0)->id, QStringLiteral("z"))));
     QTRY_COMPARE(titles(list.model).join(u' '), QStringLiteral("b c z"));
     QCOMPARE(renamed.row(), 2);
 }
@@ -201,7 +201,7 @@ void TestConversationListOrder::countsWhatIsNewOnTop()
     QTRY_COMPARE(list.model.rowCount(), 250);
     QCOMPARE(list.model.newRows(), 0); // nobody has looked yet
     list.model.markSeen();
-    const ConversationId known = list.model.conversation(40)->id;
+    const ConversationId known = list.model.row(40)->id;
     fill({{QStringLiteral("new 1"), 1'710'000'000 * second},
           {QStringLiteral("new 2"), 1'710'000'001 * second}});
     QTRY_COMPARE(list.model.rowCount(), 252);
@@ -235,7 +235,7 @@ void TestConversationListOrder::keepsTheSelectionWhenRowsComeAbove()
     list.model.setFilter({});
     QTRY_COMPARE(list.model.rowCount(), 1000);
     (void)list.model.index(550).data(); // asks for it
-    QTRY_VERIFY(list.model.conversation(550));
+    QTRY_VERIFY(list.model.row(550));
     const QPersistentModelIndex selected = list.model.index(550);
     const QString title = selected.data().toString();
     fill({{QStringLiteral("new"), 1'800'000'000 * second}});
@@ -255,7 +255,7 @@ void TestConversationListOrder::tellsTheIdsOfADrag()
     const std::unique_ptr<QMimeData> data(list.model.mimeData({list.model.index(0), list.model.index(2)}));
     const QByteArray ids = data->data(ConversationListModel::mimeType);
     QCOMPARE(ids.count('\n'), 2);
-    QVERIFY(ids.startsWith(list.model.conversation(0)->id.toString().toLatin1()));
+    QVERIFY(ids.startsWith(list.model.row(0)->id.toString().toLatin1()));
 }
 
 QTEST_GUILESS_MAIN(TestConversationListOrder)

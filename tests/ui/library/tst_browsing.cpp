@@ -366,13 +366,13 @@ void TestBrowsing::keepsThePlaceThroughARefresh()
     auto &model = view().listPane().conversations();
     QTRY_COMPARE(model.rowCount(), 500);
     list().scrollTo(model.index(250), QAbstractItemView::PositionAtTop);
-    QTRY_VERIFY(model.conversation(250));
+    QTRY_VERIFY(model.row(250));
     list().setCurrentIndex(model.index(252));
     const QString selected = list().currentIndex().data().toString();
     const QString top = list().indexAt(QPoint(30, 60)).data().toString();
     // One above goes, by somebody else's hand.
-    QTRY_VERIFY(model.conversation(0));
-    QVERIFY(waitFor(m_window.window().library()->conversations().trash({model.conversation(0)->id})));
+    QTRY_VERIFY(model.row(0));
+    QVERIFY(waitFor(m_window.window().library()->conversations().trash({model.row(0)->id})));
     QTRY_COMPARE(model.rowCount(), 499);
     QTRY_COMPARE(list().currentIndex().data().toString(), selected);
     QCOMPARE(list().selectedCount(), 1);

@@ -213,7 +213,7 @@ void TestOrganising::renamesATagEverywhere()
 {
     openSample();
     auto &conversations = m_window.window().library()->conversations();
-    const auto walks = view().listPane().conversations().conversation(0)->id;
+    const auto walks = view().listPane().conversations().row(0)->id;
     QVERIFY(
         waitFor(conversations.retag({walks}, {QStringLiteral("food/trail"), QStringLiteral("meal")}, {})));
     showTag(QStringLiteral("food"));
@@ -287,7 +287,7 @@ void TestOrganising::goesOnWithTheNext()
     // What nobody selected goes without a word.
     list().clearSelection();
     QVERIFY(waitFor(m_window.window().library()->conversations().trash(
-        {view().listPane().conversations().conversation(0)->id})));
+        {view().listPane().conversations().row(0)->id})));
     QTRY_COMPARE(m_window.titles().size(), 1);
     QCOMPARE(list().selectedCount(), 0);
 }
