@@ -295,6 +295,43 @@
         <source>Its messages are together larger than %1 MiB.</source>
         <translation>Die Nachrichten sind zusammen größer als %1 MiB.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read: it gives no permission.</source>
+        <translation>„%1“ kann nicht gelesen werden: die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>This is the library itself; it was left out.</source>
+        <translation>Das ist die Bibliothek selbst; sie wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) and other things that are no files were left out.</source>
+        <translation>
+            <numerusform>%n Verknüpfung oder anderes, das keine Datei ist, wurde ausgelassen.</numerusform>
+            <numerusform>%n Verknüpfungen und anderes, das keine Dateien sind, wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder shows the state of the system, not files; it was left out.</source>
+        <translation>Dieser Ordner zeigt den Zustand des Systems, keine Dateien; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It says to be of version “%1”, which there is not.</source>
+        <translation>Sie nennt die Version „%1“, die es nicht gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read; the metadata has them as they were.</source>
+        <translation>
+            <numerusform>%n Zeitangabe konnte nicht gelesen werden; sie steht unverändert in den Metadaten.</numerusform>
+            <numerusform>%n Zeitangaben konnten nicht gelesen werden; sie stehen unverändert in den Metadaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is there %n times, with different content; the latest state of it was taken.</source>
+        <translation>
+            <numerusform>Diese Unterhaltung ist %n-mal mit verschiedenem Inhalt vorhanden; ihr letzter Stand wurde übernommen.</numerusform>
+            <numerusform>Diese Unterhaltung ist %n-mal mit verschiedenem Inhalt vorhanden; ihr letzter Stand wurde übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Arguments</name>
@@ -531,6 +568,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>%1 can&apos;t hold memories; there are: %2.</source>
         <translation>%1 kann keine Erinnerungen enthalten; es gibt: %2.</translation>
     </message>
+    <message>
+        <source>An export goes into a file, not to the standard output; `recollect show` prints a conversation.</source>
+        <translation>Ein Export geht in eine Datei, nicht auf die Standardausgabe; `recollect show` gibt eine Unterhaltung aus.</translation>
+    </message>
 </context>
 <context>
     <name>app::GenerateCommand</name>
@@ -623,6 +664,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>There is no option %1; `recollect --help` lists them.</source>
         <translation>Eine Option %1 gibt es nicht; `recollect --help` zeigt die Optionen.</translation>
+    </message>
+    <message>
+        <source>A library is a file; give --library the name of one, not “:memory:”.</source>
+        <translation>Eine Bibliothek ist eine Datei; geben Sie bei --library den Namen einer Datei an, nicht „:memory:“.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +928,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>Say which tags: --add TAG or --remove TAG.</source>
         <translation>Geben Sie an, welche Schlagwörter: --add SCHLAGWORT oder --remove SCHLAGWORT.</translation>
     </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Ein Schlagwort hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be both added and removed.</source>
+        <translation>Das Schlagwort „%1“ kann nicht zugleich hinzugefügt und entfernt werden.</translation>
+    </message>
 </context>
 <context>
     <name>app::Output</name>
@@ -1006,10 +1059,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Das war ein Probelauf; nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Import %1; `recollect rollback %1` takes it back.</source>
-        <translation>Import %1; `recollect rollback %1` nimmt ihn zurück.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -1028,6 +1077,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>conversations: %1, messages: %2</source>
         <translation>Unterhaltungen: %1, Nachrichten: %2</translation>
+    </message>
+    <message>
+        <source>Import %1; `recollect %2rollback %1` takes it back.</source>
+        <translation>Import %1; `recollect %2rollback %1` nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1693,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>The server of %1 broke this off before it was done, since it took too long; nothing was changed.</source>
         <translation>Der Server von %1 hat das vor dem Ende abgebrochen, weil es zu lange dauerte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The address has an option “%1” that PostgreSQL doesn&apos;t know; leave it out or correct it.</source>
+        <translation>Die Adresse hat eine Option „%1“, die PostgreSQL nicht kennt; lassen Sie sie weg oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy; nothing was changed here. Try again when it is done.</source>
+        <translation>Ein anderes Programm hält %1 besetzt; hier wurde nichts geändert. Versuchen Sie es wieder, wenn es fertig ist.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,40 @@
         <source>Its messages are together larger than %1 MiB.</source>
         <translation>Tổng các tin nhắn lớn hơn %1 MiB.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be read: it gives no permission.</source>
+        <translation>Không đọc được “%1”: không có quyền.</translation>
+    </message>
+    <message>
+        <source>This is the library itself; it was left out.</source>
+        <translation>Đây chính là thư viện; nó đã được bỏ qua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) and other things that are no files were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n liên kết và thứ khác không phải là tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder shows the state of the system, not files; it was left out.</source>
+        <translation>Thư mục này cho thấy trạng thái hệ thống, không phải tệp; nó đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>It says to be of version “%1”, which there is not.</source>
+        <translation>Nó ghi phiên bản “%1”, vốn không tồn tại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read; the metadata has them as they were.</source>
+        <translation>
+            <numerusform>Không đọc được %n mốc thời gian; siêu dữ liệu giữ nguyên chúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is there %n times, with different content; the latest state of it was taken.</source>
+        <translation>
+            <numerusform>Cuộc trò chuyện này có %n lần với nội dung khác nhau; trạng thái mới nhất đã được lấy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::Arguments</name>
@@ -522,6 +556,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>%1 can&apos;t hold memories; there are: %2.</source>
         <translation>%1 không chứa được ký ức; các định dạng có là: %2.</translation>
     </message>
+    <message>
+        <source>An export goes into a file, not to the standard output; `recollect show` prints a conversation.</source>
+        <translation>Bản xuất được ghi vào tệp, không ra đầu ra chuẩn; `recollect show` in một cuộc trò chuyện.</translation>
+    </message>
 </context>
 <context>
     <name>app::GenerateCommand</name>
@@ -614,6 +652,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>There is no option %1; `recollect --help` lists them.</source>
         <translation>Không có tùy chọn %1; `recollect --help` liệt kê các tùy chọn.</translation>
+    </message>
+    <message>
+        <source>A library is a file; give --library the name of one, not “:memory:”.</source>
+        <translation>Thư viện là một tệp; hãy cho --library tên một tệp, không phải “:memory:”.</translation>
     </message>
 </context>
 <context>
@@ -874,6 +916,14 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>Say which tags: --add TAG or --remove TAG.</source>
         <translation>Hãy cho biết thẻ nào: --add THẺ hoặc --remove THẺ.</translation>
     </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Một thẻ có tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” can&apos;t be both added and removed.</source>
+        <translation>Không thể vừa thêm vừa bỏ thẻ “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>app::Output</name>
@@ -995,10 +1045,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Đây là chạy thử; chưa ghi gì.</translation>
     </message>
     <message>
-        <source>Import %1; `recollect rollback %1` takes it back.</source>
-        <translation>Lần nhập %1; `recollect rollback %1` hoàn tác lần nhập này.</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>đã hoàn tác</translation>
     </message>
@@ -1017,6 +1063,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>conversations: %1, messages: %2</source>
         <translation>cuộc trò chuyện: %1, tin nhắn: %2</translation>
+    </message>
+    <message>
+        <source>Import %1; `recollect %2rollback %1` takes it back.</source>
+        <translation>Lần nhập %1; `recollect %2rollback %1` sẽ hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1676,14 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>The server of %1 broke this off before it was done, since it took too long; nothing was changed.</source>
         <translation>Máy chủ của %1 đã dừng việc này giữa chừng vì quá lâu; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The address has an option “%1” that PostgreSQL doesn&apos;t know; leave it out or correct it.</source>
+        <translation>Địa chỉ có tùy chọn “%1” mà PostgreSQL không biết; hãy bỏ hoặc sửa nó.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy; nothing was changed here. Try again when it is done.</source>
+        <translation>Một chương trình khác đang giữ %1; ở đây không có gì thay đổi. Hãy thử lại khi nó xong.</translation>
     </message>
 </context>
 <context>
