@@ -2,6 +2,7 @@
 #include "store/importknowledge.h"
 
 #include "domain/ownid.h"
+#include "store/importmemoryknowledge.h"
 #include "store/importtext.h"
 #include "store/statement.h"
 
@@ -32,54 +33,39 @@ bool hasLoadableFile(const ConversationRecord &record)
                [&loadable](const domain::MessageRecord &message) { return loadable(message.attachments); });
 }
 
-/// Binds the external ids of one source and person.
-void bindKeys(Statement &statement, UserId user, const QString &source, const QStringList &keys)
-{
-    statement.bind(QStringLiteral("user"), user);
-    statement.bind(QStringLiteral("source"), source);
-    statement.bind(QStringLiteral("keys"), keys);
-}
-
-class Reader {
+class ConversationReader {
 public:
-    Reader(Connection &connection, UserId user, const QString &source)
-        : m_connection(connection), m_user(user), m_source(source)
+    ConversationReader(Connection &connection, UserId user, const QString &source, ImportKnowledge &known)
+        : m_connection(connection), m_user(user), m_source(source), m_known(known)
     {
     }
 
     Result<Done> readConversations(const ImportPart &part, bool lock);
     Result<Done> readDetails(const ImportPart &part);
-    Result<Done> readMemories(const ImportPart &part);
-    Result<Done> readLinks(const ImportPart &part);
-    ImportKnowledge take() { return std::move(m_known); }
 
 private:
     Result<Done> lockConversations(const QStringList &keys);
     Result<Done> lockOwn(const QList<ConversationId> &ids);
     Result<Done> takeConversations(Statement &select);
     Result<Done> readOwnConversations(const QStringList &keys, bool lock);
-    Result<Done> readOwnMemories(const QStringList &keys);
     Result<Done> markWithoutBytes(const QList<ConversationId> &ids);
     Result<Done> readMessages(const QList<ConversationId> &ids);
     Result<Done> readFiles(const QList<ConversationId> &ids);
-    Result<Done> readLinkedConversations(const QString &source, const QStringList &keys);
-    Result<Done> readOwnLinks(const QString &source, const QStringList &keys);
-    Result<Done> readLinkedMessages(const QStringList &keys);
 
     Connection &m_connection;
     UserId m_user;
     QString m_source;
-    ImportKnowledge m_known;
+    ImportKnowledge &m_known;
     QHash<ConversationId, std::shared_ptr<ConversationState>> m_byId;
     QHash<domain::MessageId, KnownMessage *> m_messages;
 };
 
-Result<Done> Reader::lockConversations(const QStringList &keys)
+Result<Done> ConversationReader::lockConversations(const QStringList &keys)
 {
     if (m_connection.backend() == Backend::Sqlite)
         return Done{}; // the transaction has the only write lock already
     Statement statement(m_connection, QStringLiteral("import_lock_conversations"));
-    bindKeys(statement, m_user, m_source, keys);
+    bindImportKeys(statement, m_user, m_source, keys);
     if (const auto done = statement.exec(); !done)
         return done;
     while (statement.next()) {
@@ -87,7 +73,7 @@ Result<Done> Reader::lockConversations(const QStringList &keys)
     return statement.finish();
 }
 
-Result<Done> Reader::lockOwn(const QList<ConversationId> &ids)
+Result<Done> ConversationReader::lockOwn(const QList<ConversationId> &ids)
 {
     if (m_connection.backend() == Backend::Sqlite)
         return Done{};
@@ -100,7 +86,7 @@ Result<Done> Reader::lockOwn(const QList<ConversationId> &ids)
     return statement.finish();
 }
 
-Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
+Result<Done> ConversationReader::readConversations(const ImportPart &part, bool lock)
 {
     QStringList keys;
     for (size_t i = 0; i < part.conversations.size(); ++i)
@@ -112,14 +98,14 @@ Result<Done> Reader::readConversations(const ImportPart &part, bool lock)
             return locked;
     }
     Statement select(m_connection, QStringLiteral("import_known_conversations"));
-    bindKeys(select, m_user, m_source, keys);
+    bindImportKeys(select, m_user, m_source, keys);
     if (const auto taken = takeConversations(select); !taken)
         return taken;
     return readOwnConversations(keys, lock);
 }
 
 /// What this library itself has exported: under the id of the row, where no source gave it another.
-Result<Done> Reader::readOwnConversations(const QStringList &keys, bool lock)
+Result<Done> ConversationReader::readOwnConversations(const QStringList &keys, bool lock)
 {
     QList<ConversationId> ids;
     for (const QString &key : keys) {
@@ -140,7 +126,7 @@ Result<Done> Reader::readOwnConversations(const QStringList &keys, bool lock)
     return takeConversations(select);
 }
 
-Result<Done> Reader::takeConversations(Statement &select)
+Result<Done> ConversationReader::takeConversations(Statement &select)
 {
     if (const auto done = select.exec(); !done)
         return done;
@@ -171,7 +157,7 @@ Result<Done> Reader::takeConversations(Statement &select)
 }
 
 /// Messages and files are read only of conversations that are not plainly the same as last time.
-Result<Done> Reader::readDetails(const ImportPart &part)
+Result<Done> ConversationReader::readDetails(const ImportPart &part)
 {
     QList<ConversationId> differing;
     QList<ConversationId> same;
@@ -198,7 +184,7 @@ Result<Done> Reader::readDetails(const ImportPart &part)
     return readFiles(differing);
 }
 
-Result<Done> Reader::markWithoutBytes(const QList<ConversationId> &ids)
+Result<Done> ConversationReader::markWithoutBytes(const QList<ConversationId> &ids)
 {
     if (ids.isEmpty())
         return Done{};
@@ -211,7 +197,7 @@ Result<Done> Reader::markWithoutBytes(const QList<ConversationId> &ids)
     return select.finish();
 }
 
-Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
+Result<Done> ConversationReader::readMessages(const QList<ConversationId> &ids)
 {
     Statement select(m_connection, QStringLiteral("import_known_messages"));
     select.bind(QStringLiteral("ids"), ids);
@@ -244,7 +230,7 @@ Result<Done> Reader::readMessages(const QList<ConversationId> &ids)
     return select.finish();
 }
 
-Result<Done> Reader::readFiles(const QList<ConversationId> &ids)
+Result<Done> ConversationReader::readFiles(const QList<ConversationId> &ids)
 {
     Statement select(m_connection, QStringLiteral("import_known_files"));
     select.bind(QStringLiteral("ids"), ids);
@@ -264,148 +250,6 @@ Result<Done> Reader::readFiles(const QList<ConversationId> &ids)
             m_byId.value(conversationId)->files.push_back(std::move(file));
         else if (message)
             message->files.push_back(std::move(file));
-    }
-    return select.finish();
-}
-
-Result<Done> Reader::readMemories(const ImportPart &part)
-{
-    QStringList keys;
-    for (const MemoryRecord &memory : part.memories)
-        keys.append(memoryKey(memory));
-    if (keys.isEmpty())
-        return Done{};
-    Statement select(m_connection, QStringLiteral("import_known_memories"));
-    bindKeys(select, m_user, m_source, keys);
-    if (const auto done = select.exec(); !done)
-        return done;
-    while (select.next()) {
-        const QString key = select.text();
-        MemoryState state;
-        state.id = select.id<domain::MemoryId>();
-        state.hash = select.text().toLatin1();
-        state.isLinked = select.id<ConversationId>().isValid();
-        (void)select.integer(); // the message
-        state.sourceUpdatedAt = select.optionalTime();
-        const auto updatedAt = select.time();
-        state.isEditedHere = state.sourceUpdatedAt && updatedAt != *state.sourceUpdatedAt;
-        m_known.memories.insert(key, state);
-    }
-    const auto finished = select.finish();
-    return finished ? readOwnMemories(keys) : finished;
-}
-
-Result<Done> Reader::readOwnMemories(const QStringList &keys)
-{
-    QSet<QString> wanted;
-    QList<domain::MemoryId> ids;
-    for (const QString &key : keys) {
-        const auto id = domain::memoryOfOwnId(key);
-        if (!id.isValid() || m_known.memories.contains(key))
-            continue;
-        wanted.insert(key);
-        ids.append(id);
-    }
-    if (ids.isEmpty())
-        return Done{};
-    Statement select(m_connection, QStringLiteral("import_known_own_memories"));
-    select.bind(QStringLiteral("user"), m_user);
-    select.bind(QStringLiteral("source"), m_source);
-    select.bind(QStringLiteral("ids"), ids);
-    if (const auto done = select.exec(); !done)
-        return done;
-    while (select.next()) {
-        MemoryState state;
-        state.id = select.id<domain::MemoryId>();
-        state.hash = select.text().toLatin1();
-        state.isLinked = select.id<ConversationId>().isValid();
-        const auto createdAt = select.time();
-        state.sourceUpdatedAt = select.time();
-        state.isOwn = true;
-        const QString key = domain::ownId(state.id, createdAt);
-        if (wanted.contains(key))
-            m_known.memories.insert(key, state);
-    }
-    return select.finish();
-}
-
-Result<Done> Reader::readLinks(const ImportPart &part)
-{
-    QHash<QString, QStringList> conversations;
-    QStringList messages;
-    for (const MemoryRecord &memory : part.memories) {
-        if (memory.conversationExternalId.isEmpty())
-            continue;
-        conversations[linkSource(memory, m_source)].append(externalKey(memory.conversationExternalId));
-        if (!memory.messageExternalId.isEmpty())
-            messages.append(externalKey(memory.messageExternalId));
-    }
-    for (auto it = conversations.cbegin(); it != conversations.cend(); ++it) {
-        if (const auto read = readLinkedConversations(it.key(), it.value()); !read)
-            return read;
-    }
-    return messages.isEmpty() || m_known.links.isEmpty() ? Result<Done>(Done{})
-                                                         : readLinkedMessages(messages);
-}
-
-Result<Done> Reader::readLinkedConversations(const QString &source, const QStringList &keys)
-{
-    Statement select(m_connection, QStringLiteral("import_link_conversations"));
-    bindKeys(select, m_user, source, keys);
-    if (const auto done = select.exec(); !done)
-        return done;
-    while (select.next()) {
-        const QString key = select.text();
-        m_known.links.insert({source, key}, {select.id<ConversationId>(), {}});
-    }
-    const auto finished = select.finish();
-    return finished ? readOwnLinks(source, keys) : finished;
-}
-
-Result<Done> Reader::readOwnLinks(const QString &source, const QStringList &keys)
-{
-    QList<ConversationId> ids;
-    for (const QString &key : keys) {
-        const ConversationId id = domain::conversationOfOwnId(key);
-        if (id.isValid() && !m_known.links.contains({source, key}))
-            ids.append(id);
-    }
-    if (ids.isEmpty())
-        return Done{};
-    Statement select(m_connection, QStringLiteral("import_link_own_conversations"));
-    select.bind(QStringLiteral("user"), m_user);
-    select.bind(QStringLiteral("source"), source);
-    select.bind(QStringLiteral("ids"), ids);
-    if (const auto done = select.exec(); !done)
-        return done;
-    while (select.next()) {
-        const auto id = select.id<ConversationId>();
-        m_known.links.insert({source, id.toString()}, {id, {}});
-    }
-    return select.finish();
-}
-
-Result<Done> Reader::readLinkedMessages(const QStringList &keys)
-{
-    QHash<ConversationId, LinkTarget *> targets;
-    for (LinkTarget &target : m_known.links)
-        targets.insert(target.conversation, &target);
-    Statement select(m_connection, QStringLiteral("import_link_messages"));
-    QList<domain::MessageId> own;
-    for (const QString &key : keys) {
-        if (const auto id = domain::messageOfOwnId(key); id.isValid())
-            own.append(id);
-    }
-    select.bind(QStringLiteral("ids"), targets.keys());
-    select.bind(QStringLiteral("keys"), keys);
-    select.bind(QStringLiteral("own"), own);
-    if (const auto done = select.exec(); !done)
-        return done;
-    while (select.next()) {
-        LinkTarget *target = targets.value(select.id<ConversationId>());
-        const QString key = select.text();
-        const auto id = select.id<domain::MessageId>();
-        target->messages.insert(key.isEmpty() ? domain::ownId(id) : key, id);
     }
     return select.finish();
 }
@@ -441,24 +285,18 @@ QString storedName(const domain::FileRecord &file)
     return id.isEmpty() ? QStringLiteral("file") : id;
 }
 
-QString linkSource(const MemoryRecord &memory, const QString &source)
-{
-    return memory.conversationSource.isEmpty() ? source : memory.conversationSource;
-}
-
 Result<ImportKnowledge> learn(Connection &connection, UserId user, const QString &source,
                               const ImportPart &part, bool lock)
 {
-    Reader reader(connection, user, source);
-    if (const auto read = reader.readConversations(part, lock); !read)
+    ImportKnowledge known;
+    ConversationReader conversations(connection, user, source, known);
+    if (const auto read = conversations.readConversations(part, lock); !read)
         return read.error();
-    if (const auto read = reader.readDetails(part); !read)
+    if (const auto read = conversations.readDetails(part); !read)
         return read.error();
-    if (const auto read = reader.readMemories(part); !read)
+    if (const auto read = learnMemories(connection, user, source, part, known); !read)
         return read.error();
-    if (const auto read = reader.readLinks(part); !read)
-        return read.error();
-    return reader.take();
+    return known;
 }
 
 } // namespace store
