@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -28,6 +30,18 @@ bool isPlain(QStringView line)
         ++digits;
     return digits == 0 || digits == trimmed.size()
         || (trimmed.at(digits) != u'.' && trimmed.at(digits) != u')');
+}
+
+/// Rows of one table: Qt's reader goes over all rows for each that it adds.
+constexpr qsizetype mostRows = 200;
+
+/// The line under the heads of a table, such as |---|:-:|.
+bool isTableRule(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    return trimmed.contains(u'|') && trimmed.contains(u'-')
+        && std::all_of(trimmed.begin(), trimmed.end(),
+                       [](QChar c) { return QStringView(u"|-: \t").contains(c); });
 }
 
 } // namespace
@@ -65,6 +79,35 @@ QString withDescribedImages(const QString &markdown)
             line.replace(bare, QLatin1String("![image](http"));
     }
     return lines.join(u'\n');
+}
+
+QString withShortTables(const QString &markdown)
+{
+    if (markdown.count(u'\n') <= mostRows)
+        return markdown;
+    QString result;
+    result.reserve(markdown.size());
+    const QList<QStringView> lines = QStringView(markdown).split(u'\n');
+    bool inFence = false;
+    qsizetype rule = -1; ///< line of the table in hand; -1: none
+    qsizetype rows = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines.at(i);
+        inFence = inFence != isFence(line);
+        if (inFence || line.trimmed().isEmpty()) {
+            rule = -1;
+        } else if (rule < 0 && i > 0 && isTableRule(line) && lines.at(i - 1).contains(u'|')) {
+            rule = i;
+            rows = 0;
+        } else if (rule >= 0 && ++rows > mostRows) {
+            result.append(QStringLiteral("\n%1\n%2\n").arg(lines.at(rule - 1), lines.at(rule)));
+            rows = 1;
+        }
+        result.append(line);
+        if (i + 1 < lines.size())
+            result.append(u'\n');
+    }
+    return result;
 }
 
 } // namespace ui

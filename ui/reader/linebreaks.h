@@ -13,4 +13,8 @@ namespace ui {
 /// would know that there was something.
 [[nodiscard]] QString withDescribedImages(const QString &markdown);
 
+/// Markdown in which a table of very many rows is several, each under the same heads: the time to read one grows
+/// with the square of its rows.
+[[nodiscard]] QString withShortTables(const QString &markdown);
+
 } // namespace ui

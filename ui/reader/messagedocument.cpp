@@ -40,10 +40,13 @@ void MessageDocument::setContent(const QString &text, Kind kind, const TextStyle
         setCode(text);
     } else {
         readMarkdown(text, kind, citations);
+        QTextCursor edit(this);
+        edit.beginEditBlock(); // as one, likewise
         styleBlocks();
         styleTables();
         findAreas();
         giveAreasRoom();
+        edit.endEditBlock();
     }
     setLayoutEnabled(true);
 }

@@ -14,9 +14,12 @@ void MessageDocument::readMarkdown(const QString &text, Kind kind, const QList<C
 {
     QList<Inset> insets;
     const QString marked = withInsets(text, citations, insets);
-    const QString markdown =
-        withDescribedImages(kind == Kind::MarkdownLines ? withHardLineBreaks(marked) : marked);
+    const QString markdown = withShortTables(
+        withDescribedImages(kind == Kind::MarkdownLines ? withHardLineBreaks(marked) : marked));
+    QTextCursor edit(this);
+    edit.beginEditBlock(); // as one edit: after each, Qt looks at all tables of the text
     setMarkdown(markdown, MarkdownFeatures(MarkdownNoHTML | MarkdownDialectGitHub));
+    edit.endEditBlock();
     replaceImages();
     if (!insets.isEmpty())
         putInsets(insets);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextTable>
 
 using ui::MessageDocument;
 using Kind = MessageDocument::Kind;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void survivesHostileTexts_data();
     void survivesHostileTexts();
     void laysOutATableOfManyRows();
+    void repeatsTheHeadsOfATableOfVeryManyRows();
     void opensWebAndMailAddressesOnly_data();
     void opensWebAndMailAddressesOnly();
 
@@ -235,6 +237,31 @@ void TestMessageDocument::laysOutATableOfManyRows()
     document.setContent(table, Kind::Markdown, {});
     QVERIFY(document.layOut(600) > 500 * 10);
     QVERIFY(document.size().width() <= 601);
+}
+
+void TestMessageDocument::repeatsTheHeadsOfATableOfVeryManyRows()
+{
+    QString table = QStringLiteral("Before\n\n| head | b |\n|---|---|\n");
+    for (int i = 0; i < 20'000; ++i)
+        table += QStringLiteral("| %1 | text |\n").arg(i);
+    MessageDocument document;
+    document.setContent(table + QStringLiteral("\nAfter"), Kind::Markdown, {});
+    const auto tables = document.rootFrame()->childFrames();
+    QCOMPARE(tables.size(), 100);
+    int row = 0;
+    for (QTextFrame *frame : tables) {
+        auto *part = qobject_cast<QTextTable *>(frame);
+        QVERIFY(part);
+        QCOMPARE(part->cellAt(0, 0).firstCursorPosition().block().text(), QStringLiteral("head"));
+        for (int i = 1; i < part->rows(); ++i, ++row)
+            QCOMPARE(part->cellAt(i, 0).firstCursorPosition().block().text(), QString::number(row));
+    }
+    QCOMPARE(row, 20'000);
+    QVERIFY(document.toPlainText().endsWith(QStringLiteral("After")));
+
+    const QString code = QStringLiteral("```\n") + table + QStringLiteral("```");
+    document.setContent(code, Kind::Markdown, {});
+    QCOMPARE(document.toPlainText().count(QStringLiteral("head")), 1);
 }
 
 void TestMessageDocument::opensWebAndMailAddressesOnly_data()
