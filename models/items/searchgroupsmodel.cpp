@@ -129,15 +129,6 @@ int SearchGroupsModel::rowOf(domain::ConversationId id) const
     return group == m_groupOf.constEnd() ? -1 : firstRowOf(*group) + 1;
 }
 
-std::optional<domain::SearchHit> SearchGroupsModel::neighbour(domain::ConversationId id, bool forwards) const
-{
-    const int now = m_groupOf.value(id, -1);
-    const int next = forwards ? now + 1 : now - 1;
-    if (next < 0 || next >= int(m_groups.size()))
-        return std::nullopt;
-    return m_results.hit(m_groups.at(size_t(next)).hits.front());
-}
-
 void SearchGroupsModel::rebuild()
 {
     m_groups.clear();

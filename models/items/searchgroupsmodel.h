@@ -40,8 +40,6 @@ public:
     [[nodiscard]] int rowOf(domain::MessageId id) const;
     /// The row of a conversation's first hit, or -1.
     [[nodiscard]] int rowOf(domain::ConversationId id) const;
-    /// A hit of the group after or before that of a conversation; none at the ends.
-    [[nodiscard]] std::optional<domain::SearchHit> neighbour(domain::ConversationId id, bool forwards) const;
 
 private:
     struct Group {

@@ -189,13 +189,20 @@ void ReaderPane::forgetSearch()
     m_view->setMarks({});
 }
 
-bool ReaderPane::stepHit(bool forwards)
+bool ReaderPane::stepMatch(bool forwards)
 {
+    if (!conversation())
+        return false;
     if (m_find->isVisibleTo(this)) {
         m_find->step(forwards);
         return true;
     }
-    if (m_view->stepMatch(forwards) || m_hits.isFinding())
+    return m_view->stepMatch(forwards);
+}
+
+bool ReaderPane::stepHit(bool forwards)
+{
+    if (stepMatch(forwards) || m_hits.isFinding())
         return true;
     const domain::MessageId next = m_hits.step(forwards);
     if (!next.isValid())

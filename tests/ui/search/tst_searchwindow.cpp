@@ -55,6 +55,8 @@ private Q_SLOTS:
     void switchesTheOrderAndRemembersIt();
     void stepsThroughHitsAcrossConversations();
     void stepsOnToFurtherPages();
+    void stepsBackIntoAFoldedGroup();
+    void staysInTheOpenFindBar();
     void saysManyHitsWithoutCountingThem();
 
     void makesChipsOfFinishedConditions();
@@ -222,18 +224,22 @@ void TestSearchWindow::stepsThroughHitsAcrossConversations()
     QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
     QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 1"));
     m_fixture.trigger(ui::command::nextHit);
-    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
-    QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 2"));
-    m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(read(), text("Bread: More bread advice?"));
+    QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("2 of 2"));
+    QCOMPARE(pane().list().currentIndex().row(), 3);
+    m_fixture.trigger(ui::command::nextHit);
+    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
     // The list follows.
-    QTRY_COMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    QVERIFY(pane().list().selectionModel()->isRowSelected(4));
+    QCOMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 2"));
     QSignalSpy noticed(&view(), &ui::LibraryView::noticed);
     m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(noticed.count(), 1);
-    QCOMPARE(read(), text("Bread: More bread advice?"));
+    QCOMPARE(noticed.first().first().toString(), text("That was the last hit."));
+    QCOMPARE(read(), text("Bread: How do I bake bread?"));
     m_fixture.trigger(ui::command::previousHit);
-    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
+    QTRY_COMPARE(read(), text("Bread: More bread advice?"));
     m_fixture.trigger(ui::command::previousHit);
     QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
 }
@@ -246,13 +252,47 @@ void TestSearchWindow::stepsOnToFurtherPages()
         many.append(QStringLiteral("needle %1").arg(i));
     addTalk("Many", many);
     find("needle");
-    // The last hit of the one conversation on the first page; the next one is on the second.
     press(Qt::Key_Return);
     QTRY_COMPARE(read(), text("Many: needle 59"));
     QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("60 of 60"));
+    // Through those that are folded away, and those on the second page.
+    for (int i = 58; i >= 0; --i) {
+        m_fixture.trigger(ui::command::nextHit);
+        QTRY_COMPARE(read(), QStringLiteral("Many: needle %1").arg(i));
+        QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    }
     m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(read(), text("Oldest: needle oldest"));
     QCOMPARE(pane().results().rowCount(), 61);
+    // Backwards into the group above, at its last hit.
+    m_fixture.trigger(ui::command::previousHit);
+    QTRY_COMPARE(read(), text("Many: needle 0"));
+}
+
+void TestSearchWindow::stepsBackIntoAFoldedGroup()
+{
+    addTalk("Below", {text("needle below")});
+    QStringList many;
+    for (int i = 0; i < 8; ++i)
+        many.append(QStringLiteral("needle %1").arg(i));
+    addTalk("Above", many);
+    find("needle");
+    pane().list().follow(groups().hit(groups().rowCount() - 1).messageId);
+    m_fixture.trigger(ui::command::previousHit);
+    QTRY_COMPARE(read(), text("Above: needle 0"));
+    QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+}
+
+void TestSearchWindow::staysInTheOpenFindBar()
+{
+    find("bread");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
+    m_fixture.trigger(ui::command::findInConversation);
+    m_fixture.trigger(ui::command::nextHit);
+    QTest::qWait(50);
+    QCOMPARE(read(), text("Walks: Where can I walk with bread?"));
+    QCOMPARE(pane().list().currentIndex().row(), 1);
 }
 
 void TestSearchWindow::saysManyHitsWithoutCountingThem()
