@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int longestName = 80;
+constexpr int longestName = 255;
 
 qint64 figureOf(const FiguresTable::Figures &figures, int column)
 {
