@@ -59,6 +59,7 @@ private:
     [[nodiscard]] int lastRowOf(int group) const;
     void insertRow(int at, const Row &row, bool announced);
     [[nodiscard]] QString accessibleText(const Row &row, const Group &group) const;
+    [[nodiscard]] static QString withState(const QString &text, const domain::SearchHit &hit);
     [[nodiscard]] QVariant headingData(const Group &group, int role) const;
 
     SearchResultsModel &m_results;
