@@ -85,6 +85,9 @@ void ReaderPane::connectParts()
         m_actions->enable();
         Q_EMIT conversationChanged();
     });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, [this] { m_actions->enable(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_actions->enable(); });
     connect(&m_hits, &HitNavigator::changed, this, &ReaderPane::updateHits);
     connect(m_view, &ReaderView::revealed, this, &ReaderPane::updateHits);
 }

@@ -23,11 +23,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using support::waitFor;
 using Kind = items::SearchGroupsModel::Kind;
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void stepsBackIntoAFoldedGroup();
     void staysInTheOpenFindBar();
     void saysManyHitsWithoutCountingThem();
+    void marksWhatIsArchivedOrInTheTrash();
+    void saysSomethingOfAHitWithoutText();
 
     void makesChipsOfFinishedConditions();
     void removesAndEditsChipsByKeyboard();
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void completesATagByKeyboard();
     void doesNotNagWhileTyping();
     void shortcutLeadsToTheField();
+    void findsInTheLibraryWhenNothingIsOpen();
 
     void buildsASearchWithoutOperators();
     void offersEarlierSearches();
@@ -305,6 +310,49 @@ void TestSearchWindow::saysManyHitsWithoutCountingThem()
     QTRY_COMPARE(m_fixture.child<QLabel>("resultsCount")->text(), text("1,000+ hits"));
 }
 
+void TestSearchWindow::marksWhatIsArchivedOrInTheTrash()
+{
+    auto &store = m_fixture.library().library().conversations();
+    const auto archived = addTalk("Cellar", {text("needle one")});
+    const auto trashed = addTalk("Bin", {text("needle two")});
+    QVERIFY(waitFor(store.setArchived({archived}, true)));
+    QVERIFY(waitFor(store.trash({trashed})));
+    const auto accessible = [this](int row) {
+        return groups().index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    find("needle");
+    QCOMPARE(groups().rowCount(), 2); // the trash is left out
+    QVERIFY(groups().index(0).data(items::ArchivedRole).toBool());
+    QCOMPARE(accessible(0), text("Cellar, 1 hit, archived"));
+    QCOMPARE(accessible(1), text("needle one, archived"));
+    find("needle is:trashed");
+    QVERIFY(groups().index(0).data(items::TrashedRole).toBool());
+    QCOMPARE(accessible(1), text("needle two, in the trash"));
+    find("walk");
+    QCOMPARE(accessible(1), text("Where can I walk with bread?"));
+    // Seen and explained.
+    find("needle is:archived");
+    const QRect heading = pane().list().visualRect(groups().index(0));
+    QHelpEvent help(QEvent::ToolTip, heading.center(),
+                    pane().list().viewport()->mapToGlobal(heading.center()));
+    QApplication::sendEvent(pane().list().viewport(), &help);
+    QTRY_VERIFY(QToolTip::text().contains(text("Archived")));
+}
+
+void TestSearchWindow::saysSomethingOfAHitWithoutText()
+{
+    addTalk("Silence", {QString()});
+    find("title:silence");
+    QCOMPARE(groups().index(1).data(items::SnippetRole).toString(), text("Found in the title"));
+    QCOMPARE(groups().index(1).data(Qt::AccessibleTextRole).toString(), text("Found in the title"));
+    find("from:user after:2000-01-01");
+    bool found = false;
+    for (int row = 0; row < groups().rowCount(); ++row)
+        found = found
+            || groups().index(row).data(items::SnippetRole).toString() == text("A message without text");
+    QVERIFY(found);
+}
+
 void TestSearchWindow::makesChipsOfFinishedConditions()
 {
     QSignalSpy wanted(&field(), &ui::SearchField::searchWanted);
@@ -424,6 +472,27 @@ void TestSearchWindow::shortcutLeadsToTheField()
     QCOMPARE(action->shortcut(), QKeySequence(text("Ctrl+Shift+F")));
     m_fixture.child<QWidget>("conversationList")->setFocus();
     action->trigger();
+    QVERIFY(edit()->hasFocus());
+}
+
+void TestSearchWindow::findsInTheLibraryWhenNothingIsOpen()
+{
+    auto *find = m_fixture.window().actionRegistry().action(ui::command::findInConversation);
+    QCOMPARE(find->shortcut(), QKeySequence(QKeySequence::Find));
+    m_fixture.child<QWidget>("conversationList")->setFocus();
+    QVERIFY(!reader().conversation());
+    QVERIFY(find->isEnabled());
+    find->trigger();
+    QVERIFY(edit()->hasFocus());
+    // Where a conversation is read, in that.
+    this->find("walk");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(reader().conversation().has_value());
+    find->trigger();
+    QVERIFY(m_fixture.child<QWidget>("findField")->hasFocus());
+    // The page of the memories covers it.
+    m_fixture.trigger(ui::command::showMemories);
+    find->trigger();
     QVERIFY(edit()->hasFocus());
 }
 
