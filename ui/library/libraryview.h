@@ -29,6 +29,7 @@ class ReaderPane;
 class ReaderWindow;
 class SearchController;
 class SearchField;
+class SelectionPage;
 class Sidebar;
 class UndoHistory;
 
@@ -93,6 +94,7 @@ private:
     void noteOpened(domain::ConversationId id);
     void onRead();
     void updateActions();
+    void showSelection();
     [[nodiscard]] bool showsMemories() const;
     void fetchSelected(const std::function<void(const ConversationActions::Rows &)> &handler);
     void takeDrop(const Place &place);
@@ -108,7 +110,9 @@ private:
     SearchField *m_field;
     QSplitter *m_outer; ///< sidebar | middle
     QStackedWidget *m_middle;
-    QSplitter *m_panes; ///< list | reader
+    QSplitter *m_panes;             ///< list | reading
+    QStackedWidget *m_readingPages; ///< the reader, or what is selected
+    SelectionPage *m_selection;
     QPointer<QWidget> m_memories;
     Place m_place;
     std::optional<Place> m_placeToRestore; ///< a saved search, until it is known what it holds
