@@ -6,11 +6,13 @@
 #include "ui/widgets/texts.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ui {
@@ -165,7 +167,11 @@ void MemoryFilterBar::reset()
 
 void MemoryFilterBar::setTags(const QStringList &tags)
 {
-    fill(*m_tag, tr("Any tag"), tags);
+    QStringList sorted = tags;
+    QCollator order{QLocale()};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(sorted.begin(), sorted.end(), order);
+    fill(*m_tag, tr("Any tag"), sorted);
     m_tag->setVisible(m_tag->count() > 1);
 }
 
