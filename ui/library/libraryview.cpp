@@ -147,7 +147,11 @@ void LibraryView::connectPanes()
     });
     connect(&m_dragFiles, &DragFiles::failed, this, &LibraryView::failed);
     connect(&m_feed, &FacetFeed::failed, this, &LibraryView::failed);
-    connect(&m_feed, &FacetFeed::counted, this, &LibraryView::restoreSavedSearch);
+    connect(&m_feed, &FacetFeed::counted, this, [this] {
+        m_list->setTrashedMemories(m_places.trashedMemories());
+        restoreSavedSearch();
+        Q_EMIT counted();
+    });
     connect(&m_list->list(), &ConversationList::selectionAltered, this, &LibraryView::onSelectionAltered);
     connect(&m_list->list(), &ConversationList::openWanted, this,
             [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });

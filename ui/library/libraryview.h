@@ -78,6 +78,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Something was done that can be undone.
     void done(const QString &text);
+    /// What the places hold was counted anew.
+    void counted();
     /// Something is worth a word and needs no answer.
     void noticed(const QString &text);
 
