@@ -295,7 +295,6 @@ void TestSearchWindow::staysInTheOpenFindBar()
     QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
     m_fixture.trigger(ui::command::findInConversation);
     m_fixture.trigger(ui::command::nextHit);
-    QTest::qWait(50);
     QCOMPARE(read(), text("Walks: Where can I walk with bread?"));
     QCOMPARE(pane().list().currentIndex().row(), 1);
 }
