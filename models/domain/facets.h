@@ -14,13 +14,14 @@ struct Facet {
     friend bool operator==(const Facet &, const Facet &) = default;
 };
 
-/// What a library holds, as places to look at. But for trashed, the trash counts nowhere.
+/// What a library holds, as places to look at. But for what is called so, the trash counts nowhere.
 struct Facets {
     qint64 all = 0; ///< neither archived nor in the trash
     qint64 pinned = 0;
     qint64 archived = 0;
     qint64 trashed = 0;
     qint64 memories = 0;
+    qint64 trashedMemories = 0;
     QList<Facet> tags;    ///< by name; nested by '/': those above count what lies below them, each once
     QList<Facet> sources; ///< the most frequent first; lower case; empty: written in this library
     QList<Facet> models;  ///< the most frequent first; empty: none is named

@@ -81,6 +81,8 @@ struct SearchHit {
     Timestamp createdAt;
     QString snippet;                    ///< plain text, one line, around the first match
     QList<std::pair<int, int>> matches; ///< start and length in snippet, in UTF-16 units
+    bool archived = false;              ///< the conversation is
+    bool trashed = false;               ///< the conversation or the memory is
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

@@ -46,14 +46,26 @@ QString SearchGroupsModel::accessibleText(const Row &row, const Group &group) co
     switch (row.kind) {
     case Kind::Heading:
         //: A conversation and how many hits of a search it holds; %1 is its title
-        return tr("%1, %n hit(s)", nullptr, int(group.hits.size()))
-            .arg(m_results.hit(group.hits.front()).title);
+        return withState(
+            tr("%1, %n hit(s)", nullptr, int(group.hits.size())).arg(m_results.hit(group.hits.front()).title),
+            m_results.hit(group.hits.front()));
     case Kind::More:
         return tr("Show %n more hit(s)", nullptr, headingData(group, HiddenCountRole).toInt());
     case Kind::Hit:
         break;
     }
-    return m_results.hit(group.hits.at(size_t(row.place))).snippet;
+    const int result = group.hits.at(size_t(row.place));
+    return withState(m_results.textOf(result), m_results.hit(result));
+}
+
+/// The keyboard passes over headings, so each hit says where it is.
+QString SearchGroupsModel::withState(const QString &text, const domain::SearchHit &hit)
+{
+    if (hit.trashed)
+        //: What a screen reader says of a hit: %1 is its text
+        return tr("%1, in the trash").arg(text);
+    //: What a screen reader says of a hit: %1 is its text
+    return hit.archived ? tr("%1, archived").arg(text) : text;
 }
 
 /// Of a heading, and of the row that stands for the hits that are folded away.
@@ -127,15 +139,6 @@ int SearchGroupsModel::rowOf(domain::ConversationId id) const
 {
     const auto group = m_groupOf.constFind(id);
     return group == m_groupOf.constEnd() ? -1 : firstRowOf(*group) + 1;
-}
-
-std::optional<domain::SearchHit> SearchGroupsModel::neighbour(domain::ConversationId id, bool forwards) const
-{
-    const int now = m_groupOf.value(id, -1);
-    const int next = forwards ? now + 1 : now - 1;
-    if (next < 0 || next >= int(m_groups.size()))
-        return std::nullopt;
-    return m_results.hit(m_groups.at(size_t(next)).hits.front());
 }
 
 void SearchGroupsModel::rebuild()

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] int rowOf(domain::MessageId id) const;
     /// The row of a conversation's first hit, or -1.
     [[nodiscard]] int rowOf(domain::ConversationId id) const;
-    /// A hit of the group after or before that of a conversation; none at the ends.
-    [[nodiscard]] std::optional<domain::SearchHit> neighbour(domain::ConversationId id, bool forwards) const;
 
 private:
     struct Group {
@@ -61,6 +59,7 @@ private:
     [[nodiscard]] int lastRowOf(int group) const;
     void insertRow(int at, const Row &row, bool announced);
     [[nodiscard]] QString accessibleText(const Row &row, const Group &group) const;
+    [[nodiscard]] static QString withState(const QString &text, const domain::SearchHit &hit);
     [[nodiscard]] QVariant headingData(const Group &group, int role) const;
 
     SearchResultsModel &m_results;

@@ -4,7 +4,23 @@
 #include "items/roles.h"
 #include "items/whendone.h"
 
+#include <algorithm>
+
 namespace items {
+
+namespace {
+
+bool asksForTitle(const domain::SearchQuery &query)
+{
+    return std::any_of(query.groups.begin(), query.groups.end(), [](const auto &group) {
+        return std::any_of(group.begin(), group.end(), [](const domain::SearchTerm &term) {
+            const auto *words = std::get_if<domain::TextTerm>(&term.condition);
+            return words && words->inTitle && !term.negated;
+        });
+    });
+}
+
+} // namespace
 
 SearchResultsModel::SearchResultsModel(store::SearchStore &store, QObject *parent)
     : QAbstractListModel(parent), m_store(store)
@@ -80,10 +96,14 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(hit.createdAt);
     case SourceRole:
         return hit.source;
+    case ArchivedRole:
+        return hit.archived;
+    case TrashedRole:
+        return hit.trashed;
     case MessageRoleRole:
         return int(hit.role);
     case SnippetRole:
-        return hit.snippet;
+        return textOf(index.row());
     case MatchesRole:
         return QVariant::fromValue(hit.matches);
     case SameConversationRole:
@@ -92,6 +112,14 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString SearchResultsModel::textOf(int row) const
+{
+    const domain::SearchHit &hit = m_hits.at(row);
+    if (!hit.snippet.trimmed().isEmpty() || hit.memoryId.isValid())
+        return hit.snippet;
+    return asksForTitle(m_shownQuery) ? tr("Found in the title") : tr("A message without text");
 }
 
 bool SearchResultsModel::canFetchMore(const QModelIndex &parent) const

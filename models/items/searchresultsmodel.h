@@ -33,6 +33,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     [[nodiscard]] const domain::SearchHit &hit(int row) const { return m_hits.at(row); }
+    /// What a row shows of its hit: the snippet, or why it is there when there is no text. Never empty for a message.
+    [[nodiscard]] QString textOf(int row) const;
     [[nodiscard]] const domain::SearchQuery &query() const { return m_request.query; }
     /// The query that the hits are of: the one before, while a search is under way.
     [[nodiscard]] const domain::SearchQuery &shownQuery() const { return m_shownQuery; }

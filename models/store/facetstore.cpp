@@ -25,6 +25,7 @@ Result<Done> readTotals(Connection &connection, Facets &facets)
     facets.archived = select.integer();
     facets.trashed = select.integer();
     facets.memories = select.integer();
+    facets.trashedMemories = select.integer();
     return Done{};
 }
 

@@ -25,7 +25,8 @@ QString columns(Backend backend)
         : QStringLiteral("@micros(s.created_at) || '.' || s.message_id");
     return QStringLiteral(
                "%1, s.message_id, s.conversation_id, coalesce(c.title, ''), c.preview, c.source, cast(m.role as text), "
-               "@micros(s.created_at), substr(m.content, 1, %2)")
+               "@micros(s.created_at), substr(m.content, 1, %2), coalesce(c.is_archived, @false()), "
+               "c.trashed_at is not null")
         .arg(key)
         .arg(domain::indexedCharacters);
 }
@@ -176,7 +177,8 @@ SearchStatement memorySearch(const SearchQuery &query, bool after, Backend backe
     statement.text =
         QStringLiteral(
             "select 0, @micros(m.created_at) || '.' || m.id, m.id, m.conversation_id, m.question, '', m.source, '', "
-            "@micros(m.created_at), substr(m.question || ' — ' || m.answer || ' ' || coalesce(m.context, ''), 1, %1)")
+            "@micros(m.created_at), substr(m.question || ' — ' || m.answer || ' ' || coalesce(m.context, ''), 1, %1), "
+            "@false(), m.trashed_at is not null")
             .arg(domain::indexedCharacters)
         + memoryTables + memoryWhere(query, statement.condition)
         + (after ? QStringLiteral(" and (m.created_at, m.id) < (@time(:after_time), :after_id)") : QString())

@@ -130,6 +130,8 @@ Result<FoundPage> readFound(Statement &select, bool memories)
         found.hit.role = domain::roleFromString(select.text()).value_or(domain::Role::User);
         found.hit.createdAt = select.time();
         found.content = select.text();
+        found.hit.archived = select.flag();
+        found.hit.trashed = select.flag();
         page.rows.push_back(std::move(found));
     }
     if (const auto finished = select.finish(); !finished)

@@ -7,6 +7,7 @@
 #include "ui/library/listpane.h"
 #include "ui/library/readerwindow.h"
 #include "ui/library/recentpopup.h"
+#include "ui/library/selectionpage.h"
 #include "ui/library/sidebar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/search/searchfield.h"
@@ -79,6 +80,17 @@ void LibraryView::updateActions()
     } else {
         m_conversationActions.setSelection({}, {});
     }
+    showSelection();
+}
+
+/// Of several there is none to read.
+void LibraryView::showSelection()
+{
+    const int count = m_list->isSearching() ? 0 : m_list->list().selectedCount();
+    m_selection->setCount(count);
+    QWidget *page = count > 1 ? static_cast<QWidget *>(m_selection) : m_reader;
+    if (m_readingPages->currentWidget() != page)
+        m_readingPages->setCurrentWidget(page);
 }
 
 /// Of a long selection only a part is in memory; the rest is read before something is done to it.

@@ -8,6 +8,7 @@
 #include "ui/library/conversationlist.h"
 #include "ui/library/listpane.h"
 #include "ui/library/readerwindow.h"
+#include "ui/library/selectionpage.h"
 #include "ui/library/sidebar.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
@@ -38,7 +39,8 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
     : QWidget(parent), m_library(library), m_actions(actions), m_history(history),
       m_places(library.location().backend == store::Backend::PostgreSql), m_feed(library, m_places),
       m_field(new SearchField(this)), m_outer(new QSplitter(this)), m_middle(new QStackedWidget(this)),
-      m_panes(new QSplitter(this)), m_sidebar(new Sidebar(m_places, actions, this)),
+      m_panes(new QSplitter(this)), m_readingPages(new QStackedWidget(this)),
+      m_selection(new SelectionPage(actions, this)), m_sidebar(new Sidebar(m_places, actions, this)),
       m_list(new ListPane(library.conversations(), library.search(), actions, this)),
       m_reader(new ReaderPane(library, actions, this)),
       m_search(
@@ -114,7 +116,9 @@ void LibraryView::createPanes()
     m_outer->addWidget(m_middle);
     m_panes->setObjectName(QStringLiteral("panes"));
     m_panes->addWidget(m_list);
-    m_panes->addWidget(m_reader);
+    m_readingPages->addWidget(m_reader);
+    m_readingPages->addWidget(m_selection);
+    m_panes->addWidget(m_readingPages);
     m_middle->addWidget(m_panes);
     for (QSplitter *splitter : {m_outer, m_panes}) {
         splitter->setHandleWidth(1);
@@ -124,7 +128,7 @@ void LibraryView::createPanes()
     }
     m_sidebar->setMinimumWidth(140);
     m_list->setMinimumWidth(240);
-    m_reader->setMinimumWidth(320);
+    m_readingPages->setMinimumWidth(320);
     m_outer->setSizes({210, 1070});
     m_panes->setSizes({350, 720});
     setTabOrder(m_field->focusProxy(), &m_field->filterButton());
@@ -143,7 +147,11 @@ void LibraryView::connectPanes()
     });
     connect(&m_dragFiles, &DragFiles::failed, this, &LibraryView::failed);
     connect(&m_feed, &FacetFeed::failed, this, &LibraryView::failed);
-    connect(&m_feed, &FacetFeed::counted, this, &LibraryView::restoreSavedSearch);
+    connect(&m_feed, &FacetFeed::counted, this, [this] {
+        m_list->setTrashedMemories(m_places.trashedMemories());
+        restoreSavedSearch();
+        Q_EMIT counted();
+    });
     connect(&m_list->list(), &ConversationList::selectionAltered, this, &LibraryView::onSelectionAltered);
     connect(&m_list->list(), &ConversationList::openWanted, this,
             [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
@@ -166,6 +174,7 @@ void LibraryView::connectSearch()
             m_navigator.leave();
         m_middle->setCurrentWidget(m_panes);
         m_list->showSearch(text);
+        updateActions();
         m_navigator.moved();
     });
     connect(m_field, &SearchField::leaveWanted, m_list, &ListPane::focusList);
@@ -205,7 +214,14 @@ void LibraryView::connectCommands()
         else
             m_list->focusList();
     });
-    bind(command::focusReader, [this] { m_reader->view().setFocus(Qt::ShortcutFocusReason); });
+    bind(command::findInConversation, [this] {
+        if (!m_reader->isVisible() || !m_reader->conversation())
+            m_field->focusWhole();
+    });
+    bind(command::focusReader, [this] {
+        QWidget *shown = m_reader->isVisible() ? static_cast<QWidget *>(&m_reader->view()) : m_selection;
+        shown->setFocus(Qt::ShortcutFocusReason);
+    });
     bind(command::goRecent, [this] { showRecent(); });
     bind(command::openWindow, [this] {
         m_conversationActions.withSelection([this](const ConversationActions::Rows &rows) {
@@ -237,6 +253,7 @@ void LibraryView::showPlace(const Place &place)
         return;
     m_list->showPlace(place);
     m_reader->forgetSearch();
+    updateActions();
 }
 
 /// A saved search is a place whose list is what the search finds.

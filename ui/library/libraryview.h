@@ -29,6 +29,7 @@ class ReaderPane;
 class ReaderWindow;
 class SearchController;
 class SearchField;
+class SelectionPage;
 class Sidebar;
 class UndoHistory;
 
@@ -77,6 +78,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
     /// Something was done that can be undone.
     void done(const QString &text);
+    /// What the places hold was counted anew.
+    void counted();
     /// Something is worth a word and needs no answer.
     void noticed(const QString &text);
 
@@ -93,6 +96,7 @@ private:
     void noteOpened(domain::ConversationId id);
     void onRead();
     void updateActions();
+    void showSelection();
     [[nodiscard]] bool showsMemories() const;
     void fetchSelected(const std::function<void(const ConversationActions::Rows &)> &handler);
     void takeDrop(const Place &place);
@@ -108,7 +112,9 @@ private:
     SearchField *m_field;
     QSplitter *m_outer; ///< sidebar | middle
     QStackedWidget *m_middle;
-    QSplitter *m_panes; ///< list | reader
+    QSplitter *m_panes;             ///< list | reading
+    QStackedWidget *m_readingPages; ///< the reader, or what is selected
+    SelectionPage *m_selection;
     QPointer<QWidget> m_memories;
     Place m_place;
     std::optional<Place> m_placeToRestore; ///< a saved search, until it is known what it holds

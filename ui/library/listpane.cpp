@@ -16,10 +16,13 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace ui {
 
@@ -55,7 +58,7 @@ ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &
                    const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_conversations(conversations), m_header(new QWidget(this)),
       m_title(new QLabel(this)), m_count(new QLabel(this)), m_emptyTrash(new QToolButton(this)),
-      m_sortButton(new QToolButton(this)), m_pages(new QStackedWidget(this)),
+      m_sortButton(new QToolButton(this)), m_hint(new QLabel(this)), m_pages(new QStackedWidget(this)),
       m_list(new ConversationList(m_conversations, actions, this)),
       m_searchPane(new SearchPane(search, actions, this)), m_empty(new EmptyState(this))
 {
@@ -64,10 +67,12 @@ ListPane::ListPane(store::ConversationStore &conversations, store::SearchStore &
     m_empty->setObjectName(QStringLiteral("listEmpty"));
     m_title->setTextFormat(Qt::PlainText);
     createHeader();
+    createHint();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_hint);
     layout->addWidget(m_pages, 1);
     for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_searchPane, m_empty})
         m_pages->addWidget(page);
@@ -99,6 +104,29 @@ void ListPane::createHeader()
     header->addWidget(m_count);
     header->addWidget(m_emptyTrash);
     header->addWidget(m_sortButton);
+}
+
+void ListPane::createHint()
+{
+    m_hint->setObjectName(QStringLiteral("memoryTrashHint"));
+    m_hint->setTextFormat(Qt::RichText);
+    m_hint->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(tokens::space4, 0, tokens::space4, tokens::space2);
+    m_hint->hide();
+    connect(m_hint, &QLabel::linkActivated, this, &ListPane::memoryTrashWanted);
+}
+
+void ListPane::setTrashedMemories(qint64 count)
+{
+    m_trashedMemories = count;
+    //: In the trash of the conversations. What stands between <a> and </a> is a link
+    m_hint->setText(tr("Memories have a trash of their own: <a href=\"memories\">%n memory(s)</a>", nullptr,
+                       int(std::min<qint64>(count, std::numeric_limits<int>::max()))));
+    QTextDocument plain;
+    plain.setHtml(m_hint->text());
+    m_hint->setAccessibleName(plain.toPlainText());
+    update();
 }
 
 /// Of the commands for the order one is checked.
@@ -171,6 +199,7 @@ void ListPane::update()
 {
     updateHeader();
     m_header->setVisible(!m_searching);
+    m_hint->setVisible(!m_searching && place().kind == PlaceKind::Trash && m_trashedMemories > 0);
     if (m_searching)
         m_pages->setCurrentWidget(m_searchPane);
     else if (m_conversations.isLoaded() && m_conversations.rowCount() == 0)

@@ -44,11 +44,15 @@ public:
     [[nodiscard]] ConversationList &list() const { return *m_list; }
     [[nodiscard]] SearchPane &searchPane() const { return *m_searchPane; }
     [[nodiscard]] items::ConversationListModel &conversations() { return m_conversations; }
+    /// In the trash of the conversations one is told that memories have their own, when there are any in it.
+    void setTrashedMemories(qint64 count);
     /// Puts the keyboard on what is shown.
     void focusList();
 
 Q_SIGNALS:
     void failed(const domain::Error &error);
+    /// The person looks for memories that were thrown away.
+    void memoryTrashWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +64,7 @@ private:
     void showEmpty(const PlaceText &text, bool offersImport);
 
     void createHeader();
+    void createHint();
     void bindSorts();
     void showList();
 
@@ -73,6 +78,8 @@ private:
     QLabel *m_count;
     QToolButton *m_emptyTrash;
     QToolButton *m_sortButton;
+    QLabel *m_hint; ///< leads on to the trash of the memories
+    qint64 m_trashedMemories = 0;
     QStackedWidget *m_pages;
     ConversationList *m_list;
     SearchPane *m_searchPane;

@@ -26,6 +26,8 @@ public:
     ~PlacesModel() override;
 
     void setFacets(const domain::Facets &facets);
+    /// How many memories are in their trash, which is no place of its own; 0 before it is counted.
+    [[nodiscard]] qint64 trashedMemories() const { return m_facets ? m_facets->trashedMemories : 0; }
     void setSavedSearches(const QList<domain::SavedSearch> &searches);
 
     /// The row of a place; invalid when there is none.

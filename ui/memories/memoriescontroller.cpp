@@ -7,7 +7,10 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/library/libraryview.h"
+#include "ui/library/listpane.h"
 #include "ui/memories/memoriespage.h"
+#include "ui/memories/memoryfilterbar.h"
+#include "ui/memories/memorylist.h"
 #include "ui/memories/rememberdialog.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readerview.h"
@@ -52,6 +55,15 @@ void MemoriesController::connectPage()
     connect(&m_export, &MemoryExport::failed, this, &MemoriesController::failed);
     connect(&m_export, &MemoryExport::notice, this, &MemoriesController::notice);
     connect(&m_drafts, &MemoryDrafts::failed, this, &MemoriesController::failed);
+    const auto count = [this] { m_page->filterBar().setTrashCount(m_view.places().trashedMemories()); };
+    connect(&m_view, &LibraryView::counted, this, count);
+    count();
+    connect(&m_view.listPane(), &ListPane::memoryTrashWanted, this, [this] {
+        showPage();
+        m_page->filterBar().reset();
+        m_page->filterBar().setTrashShown(true);
+        m_page->list().setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_view.readerPane(), &ReaderPane::memoryEditWanted, this, &MemoriesController::edit);
     connect(&m_view.readerPane(), &ReaderPane::rememberWanted, this, &MemoriesController::remember);
 }

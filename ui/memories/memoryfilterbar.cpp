@@ -6,11 +6,14 @@
 #include "ui/widgets/texts.h"
 #include "ui/widgets/tokens.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ui {
@@ -54,7 +57,8 @@ void fill(QComboBox &choice, const QString &all, const QStringList &values)
 
 } // namespace
 
-MemoryFilterBar::MemoryFilterBar(QWidget *parent) : QWidget(parent), m_words(new QLineEdit(this))
+MemoryFilterBar::MemoryFilterBar(QWidget *parent)
+    : QWidget(parent), m_words(new QLineEdit(this)), m_trash(new QToolButton(this))
 {
     setObjectName(QStringLiteral("memoryFilter"));
     createParts();
@@ -70,6 +74,8 @@ MemoryFilterBar::MemoryFilterBar(QWidget *parent) : QWidget(parent), m_words(new
     connect(m_words, &QLineEdit::returnPressed, this, &MemoryFilterBar::announce);
     for (QComboBox *choice : {m_tag, m_importance, m_person, m_state, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &MemoryFilterBar::filterChanged);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] { m_trash->setChecked(showsTrash()); });
+    connect(m_trash, &QToolButton::clicked, this, &MemoryFilterBar::setTrashShown);
     m_person->hide();
 }
 
@@ -89,6 +95,14 @@ void MemoryFilterBar::createParts()
     m_order = addChoice(QStringLiteral("memoryOrder"), tr("Sort order"));
     for (QComboBox *choice : {m_tag, m_importance, m_person, m_state, m_order})
         choices->addWidget(choice);
+    m_trash->setObjectName(QStringLiteral("memoryTrashButton"));
+    m_trash->setIcon(icon(QStringLiteral("trash")));
+    m_trash->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_trash->setToolTip(tr("Show the memories in the trash"));
+    m_trash->setCheckable(true);
+    m_trash->setAutoRaise(true);
+    setTrashCount(0);
+    choices->addWidget(m_trash);
     fill(*m_tag, tr("Any tag"), {});
     fill(*m_person, tr("Anybody"), {});
     m_importance->addItem(tr("Any importance"), domain::Memory::lowestImportance);
@@ -152,6 +166,19 @@ bool MemoryFilterBar::showsTrash() const
     return State(m_state->currentData().toInt()) == State::Trash;
 }
 
+void MemoryFilterBar::setTrashShown(bool shown)
+{
+    if (shown != showsTrash())
+        m_state->setCurrentIndex(m_state->findData(int(shown ? State::Trash : State::Kept)));
+    m_trash->setChecked(shown);
+}
+
+void MemoryFilterBar::setTrashCount(qint64 count)
+{
+    //: A button that shows the trash; %1 is how many memories are in it
+    m_trash->setText(count > 0 ? tr("Trash (%1)").arg(QLocale().toString(count)) : tr("Trash"));
+}
+
 void MemoryFilterBar::reset()
 {
     {
@@ -165,7 +192,11 @@ void MemoryFilterBar::reset()
 
 void MemoryFilterBar::setTags(const QStringList &tags)
 {
-    fill(*m_tag, tr("Any tag"), tags);
+    QStringList sorted = tags;
+    QCollator order{QLocale()};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(sorted.begin(), sorted.end(), order);
+    fill(*m_tag, tr("Any tag"), sorted);
     m_tag->setVisible(m_tag->count() > 1);
 }
 

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace ui {
 
@@ -25,6 +26,9 @@ public:
     /// True when something is narrowed; the sort order is not.
     [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] bool showsTrash() const;
+    void setTrashShown(bool shown);
+    /// How many are in the trash, for the button that leads there.
+    void setTrashCount(qint64 count);
     /// Everything outside the trash again.
     void reset();
 
@@ -56,6 +60,7 @@ private:
     QComboBox *m_person;
     QComboBox *m_state;
     QComboBox *m_order;
+    QToolButton *m_trash; ///< the same as the trash among the states, where it is seen
 };
 
 } // namespace ui

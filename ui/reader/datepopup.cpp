@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLocale>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -25,6 +26,8 @@ DatePopup::DatePopup(const QList<QDate> &days, const QDate &shown, QWidget *pare
     setFrameShape(QFrame::StyledPanel);
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setAccessibleName(tr("Days of this conversation"));
+    if (auto *table = m_calendar->findChild<QTableView *>()) // which has the keyboard
+        table->setAccessibleName(m_calendar->accessibleName());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setDateRange(days.first(), days.last());
     m_calendar->setSelectedDate(shown);

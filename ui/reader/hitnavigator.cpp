@@ -14,7 +14,12 @@ HitNavigator::~HitNavigator()
 
 void HitNavigator::find(domain::ConversationId id, const domain::SearchQuery &query)
 {
+    // While one steps through them, they stay.
+    if (id == m_conversation && query.text == m_query && !m_hits.isEmpty())
+        return;
     clear();
+    m_conversation = id;
+    m_query = query.text;
     m_finding = true;
     items::whenDone(this, m_store.findInConversation(id, query, m_token),
                     [this, generation = m_generation](const domain::Result<QList<domain::MessageId>> &hits) {
@@ -37,6 +42,7 @@ void HitNavigator::clear()
     m_finding = false;
     m_hits.clear();
     m_current = {};
+    m_conversation = {};
     Q_EMIT changed();
 }
 

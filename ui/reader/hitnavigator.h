@@ -16,7 +16,7 @@ public:
     explicit HitNavigator(store::SearchStore &store, QObject *parent = nullptr);
     ~HitNavigator() override;
 
-    /// Finds the hits of a query in a conversation; changed() follows.
+    /// Finds the hits of a query in a conversation unless they are known; changed() follows.
     void find(domain::ConversationId id, const domain::SearchQuery &query);
     void clear();
 
@@ -37,6 +37,8 @@ private:
     store::SearchStore &m_store;
     store::CancelToken m_token;
     quint64 m_generation = 0;
+    domain::ConversationId m_conversation; ///< what the hits are in, and what they are hits of
+    QString m_query;
     QList<domain::MessageId> m_hits;
     domain::MessageId m_current;
     bool m_finding = false;

@@ -20,6 +20,7 @@ ReaderActions::ReaderActions(const ActionRegistry &actions, ReaderPane &pane)
 ReaderActions::~ReaderActions()
 {
     enableAll(false);
+    m_actions.action(command::findInConversation)->setEnabled(false);
 }
 
 void ReaderActions::bind()
@@ -44,15 +45,19 @@ void ReaderActions::bind()
 void ReaderActions::enableAll(bool conversation)
 {
     for (const QLatin1String id :
-         {command::findInConversation, command::copyMarkdown, command::selectAllText, command::copyAddress,
-          command::remember, command::outline, command::nextQuestion, command::previousQuestion,
-          command::jumpToDate, command::zoomIn, command::zoomOut, command::zoomReset})
+         {command::copyMarkdown, command::selectAllText, command::copyAddress, command::remember,
+          command::outline, command::nextQuestion, command::previousQuestion, command::jumpToDate,
+          command::zoomIn, command::zoomOut, command::zoomReset})
         m_actions.action(id)->setEnabled(conversation);
 }
 
 void ReaderActions::enable()
 {
     enableAll(m_pane.conversation().has_value());
+    // There may be no message to remember.
+    m_actions.action(command::remember)
+        ->setEnabled(m_pane.conversation().has_value() && m_pane.model().rowCount() > 0);
+    m_actions.action(command::findInConversation)->setEnabled(true); // without one the library is searched
     m_actions.action(command::outline)->setChecked(m_pane.isOutlineShown());
 }
 

@@ -85,6 +85,9 @@ void ReaderPane::connectParts()
         m_actions->enable();
         Q_EMIT conversationChanged();
     });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, [this] { m_actions->enable(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_actions->enable(); });
     connect(&m_hits, &HitNavigator::changed, this, &ReaderPane::updateHits);
     connect(m_view, &ReaderView::revealed, this, &ReaderPane::updateHits);
 }
@@ -189,13 +192,20 @@ void ReaderPane::forgetSearch()
     m_view->setMarks({});
 }
 
-bool ReaderPane::stepHit(bool forwards)
+bool ReaderPane::stepMatch(bool forwards)
 {
+    if (!conversation())
+        return false;
     if (m_find->isVisibleTo(this)) {
         m_find->step(forwards);
         return true;
     }
-    if (m_view->stepMatch(forwards) || m_hits.isFinding())
+    return m_view->stepMatch(forwards);
+}
+
+bool ReaderPane::stepHit(bool forwards)
+{
+    if (stepMatch(forwards) || m_hits.isFinding())
         return true;
     const domain::MessageId next = m_hits.step(forwards);
     if (!next.isValid())

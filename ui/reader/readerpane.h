@@ -51,6 +51,9 @@ public:
     void showNothing();
     /// The search is over: nothing is marked any more.
     void forgetSearch();
+    /// To the next or previous place in the message that is read, or of the bar that finds when it is open; false
+    /// when there is none in this direction.
+    [[nodiscard]] bool stepMatch(bool forwards);
     /// To the next or previous hit in the conversation; false when there is none in this direction.
     [[nodiscard]] bool stepHit(bool forwards);
     /// The conversation that was asked for last, whether or not it is there yet.

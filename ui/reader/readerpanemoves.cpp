@@ -53,7 +53,7 @@ void ReaderPane::rememberPlace()
 
 void ReaderPane::find()
 {
-    if (conversation())
+    if (conversation() && isVisible())
         m_find->open();
 }
 

@@ -67,6 +67,7 @@ FilterPanel::FilterPanel(QWidget *field) : Overlay(field), m_others(new QLabel(t
     m_layout->addRow(m_others);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls as the keyboard comes to it
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);

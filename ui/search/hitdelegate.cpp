@@ -41,6 +41,21 @@ QRect indented(const QStyleOptionViewItem &option, const QRect &rect)
     return rect.adjusted(mirrored ? 0 : tokens::space2, 0, mirrored ? -tokens::space2 : 0, 0);
 }
 
+/// Where the conversation or the memory is, unless it is among the others; empty then.
+QString stateText(const QModelIndex &index)
+{
+    if (index.data(items::TrashedRole).toBool())
+        return HitDelegate::tr("In the trash");
+    return index.data(items::ArchivedRole).toBool() ? HitDelegate::tr("Archived") : QString();
+}
+
+QRect paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                 const QModelIndex &index)
+{
+    const QString state = stateText(index);
+    return state.isEmpty() ? rect : paintRowChip(painter, option, rect, state);
+}
+
 QList<QTextLayout::FormatRange> markFormats(const QModelIndex &index, const QPalette &palette)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -153,6 +168,7 @@ void HitDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &op
     QRect second(inner.left(), inner.top() + lineHeight(option.font), inner.width(), lineHeight(small));
     second = paintRowChip(painter, option, second,
                           plainLine(sourceName(index.data(items::SourceRole).toString()), 30));
+    second = paintState(painter, option, second, index);
     paintRowText(painter, option, second, tr("%n hit(s)", nullptr, index.data(items::HitCountRole).toInt()),
                  small, muted);
 }
@@ -171,6 +187,8 @@ void HitDelegate::paintHit(QPainter &painter, const QStyleOptionViewItem &option
     const int titleHeight = lineHeight(isMemory ? option.font : small);
     QRect first(text.left(), text.top(), text.width(), titleHeight);
     first = paintRowEnd(painter, option, first, shortMoment(hit.createdAt), small, muted);
+    if (isMemory)
+        first = paintState(painter, option, first, index);
     paintRowText(painter, option, first, isMemory ? plainLine(hit.title) : roleName(hit.role), titleFont,
                  tokens::text(option.palette));
     paintSnippet(painter, option, text.adjusted(0, titleHeight + 1, 0, 0), index);
@@ -191,9 +209,11 @@ bool HitDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
-    const QStringList lines{plainLine(index.data(items::TitleRole).toString()),
-                            longMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
-                            plainLine(index.data(items::SnippetRole).toString())};
+    QStringList lines{plainLine(index.data(items::TitleRole).toString()),
+                      longMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
+                      plainLine(index.data(items::SnippetRole).toString())};
+    if (const QString state = stateText(index); !state.isEmpty())
+        lines.insert(1, state);
     QToolTip::showText(event->globalPos(),
                        lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);
     return true;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/searchstore.h"
-
 #include <QObject>
 
 namespace ui {
@@ -10,15 +8,15 @@ namespace ui {
 class ReaderPane;
 class SearchPane;
 
-/// Next and previous hit: first through the conversation that is read, in its order, then on to the conversation
-/// below or above in the results, of which further pages are read as they are needed.
+/// Next and previous hit: through the places in the message that is read, then on to the hit below or above in the
+/// results, whichever conversation it is in. Hits that are folded away are unfolded, and further pages are read, as
+/// they are needed.
 class HitStepper final : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive this object.
-    HitStepper(store::SearchStore &store, SearchPane &results, ReaderPane &reader, QObject *parent = nullptr);
-    ~HitStepper() override;
+    /// Both outlive this object.
+    HitStepper(SearchPane &results, ReaderPane &reader, QObject *parent = nullptr);
 
     void step(bool forwards);
     /// Forgets a step that is under way: something else was opened.
@@ -29,13 +27,10 @@ Q_SIGNALS:
     void ended(bool forwards);
 
 private:
-    void leaveConversation(bool forwards);
-    void enter(const domain::SearchHit &hit, bool forwards);
+    void moveOn(bool forwards);
 
-    store::SearchStore &m_store;
     SearchPane &m_results;
     ReaderPane &m_reader;
-    store::CancelToken m_token;
     bool m_waitsForPage = false;
 };
 

@@ -70,10 +70,11 @@ void ResultsList::choose(const QModelIndex &index)
 void ResultsList::openFirst()
 {
     setCurrentIndex({});
-    (void)openNext(true);
+    if (const auto hit = moveOn(true))
+        Q_EMIT hitChosen(*hit);
 }
 
-bool ResultsList::openNext(bool forwards)
+std::optional<domain::SearchHit> ResultsList::moveOn(bool forwards)
 {
     int row = currentIndex().isValid() ? currentIndex().row() : -1;
     row = nextRow(row, forwards);
@@ -82,12 +83,11 @@ bool ResultsList::openNext(bool forwards)
         row = forwards ? row : nextRow(currentIndex().row(), false);
     }
     if (!isHit(row))
-        return false;
+        return std::nullopt;
     m_following = true;
     setCurrentIndex(m_model.index(row));
     m_following = false;
-    Q_EMIT hitChosen(m_model.hit(row));
-    return true;
+    return m_model.hit(row);
 }
 
 void ResultsList::focusHit()

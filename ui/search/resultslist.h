@@ -18,8 +18,8 @@ public:
 
     /// Opens the first hit if there is one.
     void openFirst();
-    /// Opens the hit after or before the current one; false at the ends.
-    bool openNext(bool forwards);
+    /// Makes the hit after or before the current one current, without opening it; nothing at the ends.
+    [[nodiscard]] std::optional<domain::SearchHit> moveOn(bool forwards);
     /// Puts the keyboard on the list, on a hit if there is one.
     void focusHit();
     /// Makes a message's hit the current one without opening it again; leaves the list alone when it isn't there.

@@ -41,8 +41,7 @@ QString historyKey(const store::Library &library)
 SearchController::SearchController(store::Library &library, const ActionRegistry &actions,
                                    UndoHistory &history, const Parts &parts, QWidget *window)
     : QObject(window), m_library(library), m_actions(actions), m_parts(parts),
-      m_stepper(library.search(), parts.results, parts.reader),
-      m_saved(library.savedSearches(), history, window)
+      m_stepper(parts.results, parts.reader), m_saved(library.savedSearches(), history, window)
 {
     connectField();
     connectResults();

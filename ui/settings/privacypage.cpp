@@ -96,6 +96,8 @@ void PrivacyPage::addLog(QVBoxLayout *layout)
         this));
     auto *folder = new QLabel(QDir::toNativeSeparators(m_services.logFolder), this);
     folder->setObjectName(QStringLiteral("privacyLogFolder"));
+    folder->setAccessibleName(tr("Folder of the log"));
+    folder->setAccessibleDescription(folder->text());
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folder->setWordWrap(true);
     auto *show = new QPushButton(tr("Show the folder"), this);

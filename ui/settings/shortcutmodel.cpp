@@ -33,6 +33,8 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
     const bool isCommand = index.column() == CommandColumn;
     if (role == Qt::DisplayRole)
         return isCommand ? title(index.row()) : keys(index.row()).toString(QKeySequence::NativeText);
+    if (role == Qt::AccessibleTextRole && !isCommand && keys(index.row()).isEmpty())
+        return tr("No keys");
     if (role == Qt::DecorationRole && isCommand)
         return action(index.row()).icon();
     if (role == Qt::FontRole && !isDefault(index.row())) {

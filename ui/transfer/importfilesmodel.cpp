@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int longestName = 80;
+constexpr int longestName = 255;
 
 qint64 figureOf(const FiguresTable::Figures &figures, int column)
 {
@@ -192,6 +192,8 @@ QVariant ImportFilesModel::data(const QModelIndex &index, int role) const
         return QDir::toNativeSeparators(plainLine(line.fullName, 1'000)).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole && column != Name && column != Period)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && column == Period && !(line.earliest && line.latest))
+        return tr("No dates");
     if (role != Qt::DisplayRole)
         return {};
     if (column == Name)

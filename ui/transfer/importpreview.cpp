@@ -19,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping{600};
+constexpr int narrowestName = 10; ///< characters
 constexpr int mostUnfolded = 200; ///< files; of more only the formats are shown at first
 
 } // namespace
@@ -58,7 +59,10 @@ void ImportPreview::buildView()
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * narrowestName);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ImportFilesModel::Name, QHeaderView::Stretch);
+    m_view->setTextElideMode(Qt::ElideMiddle); // the end of a name tells files apart
 }
 
 void ImportPreview::build()
@@ -103,12 +107,8 @@ void ImportPreview::refresh()
 
 void ImportPreview::updateColumns()
 {
-    const int most = fontMetrics().averageCharWidth() * 30;
-    for (int column = ImportFilesModel::Name + 1; column < ImportFilesModel::columns; ++column) {
+    for (int column = ImportFilesModel::Name + 1; column < ImportFilesModel::columns; ++column)
         m_view->setColumnHidden(column, !m_files.isWorthShowing(column));
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), most));
-    }
 }
 
 void ImportPreview::updateFigures()

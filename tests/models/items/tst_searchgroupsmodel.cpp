@@ -70,7 +70,6 @@ private Q_SLOTS:
     void keepsTheSelectionWhileUnfolding();
     void addsFurtherPagesToTheirGroups();
     void replacesOldHitsOnlyWhenNewOnesCome();
-    void findsNeighbours();
     void showsMemoriesWithoutHeadings_data() { support::addBackends(); }
     void showsMemoriesWithoutHeadings();
     void headingsCannotBeSelected();
@@ -179,24 +178,6 @@ void TestSearchGroupsModel::replacesOldHitsOnlyWhenNewOnesCome()
     QCOMPARE(watched.results.shownQuery().text, text("beta"));
     watched.results.clear();
     QCOMPARE(watched.groups.rowCount(), 0);
-}
-
-void TestSearchGroupsModel::findsNeighbours()
-{
-    QCOMPARE(m_fixture.open(store::Backend::Sqlite), QString());
-    const auto older = m_fixture.conversation(text("Older"));
-    const auto newer = m_fixture.conversation(text("Newer"));
-    m_fixture.say(older.id, text("needle a"));
-    m_fixture.say(newer.id, text("needle b"));
-    Watched watched(m_fixture.library());
-    watched.results.search(query("needle"));
-    QTRY_COMPARE(watched.groups.rowCount(), 4);
-    QCOMPARE(watched.groups.neighbour(newer.id, true)->conversationId, older.id);
-    QCOMPARE(watched.groups.neighbour(older.id, false)->conversationId, newer.id);
-    QVERIFY(!watched.groups.neighbour(older.id, true));
-    QVERIFY(!watched.groups.neighbour(newer.id, false));
-    // From somewhere else the first group comes next.
-    QCOMPARE(watched.groups.neighbour({}, true)->conversationId, newer.id);
 }
 
 void TestSearchGroupsModel::showsMemoriesWithoutHeadings()

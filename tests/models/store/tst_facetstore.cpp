@@ -83,6 +83,7 @@ void TestFacetStore::countsPlaces()
     QCOMPARE(facets.archived, 1);
     QCOMPARE(facets.trashed, 1);
     QCOMPARE(facets.memories, 1);
+    QCOMPARE(facets.trashedMemories, 1);
 }
 
 void TestFacetStore::countsTagsWithWhatLiesBelow()

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void findsMemories();
     void followsEdits_data() { support::addBackends(); }
     void followsEdits();
+    void tellsWhereAHitIs_data() { support::addBackends(); }
+    void tellsWhereAHitIs();
     void findsInOneConversation_data() { support::addBackends(); }
     void findsInOneConversation();
     void findsTextWithinWords_data() { support::addBackends(); }
@@ -700,6 +702,41 @@ void TestSearch::followsEdits()
     QCOMPARE(count("words"), 0);
     QVERIFY(waitFor(m_fixture.library().conversations().purge({conversation.id})));
     QCOMPARE(count("words is:trashed"), 0);
+}
+
+void TestSearch::tellsWhereAHitIs()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_fixture.open(backend), QString());
+    m_filled = false;
+    auto &conversations = m_fixture.library().conversations();
+    const auto kept = m_fixture.conversation(QStringLiteral("Kept"));
+    const auto archived = m_fixture.conversation(QStringLiteral("Archived"));
+    const auto trashed = m_fixture.conversation(QStringLiteral("Trashed"));
+    for (const auto &one : {kept, archived, trashed})
+        m_fixture.say(one.id, QStringLiteral("tea"));
+    QVERIFY(waitFor(conversations.setArchived({archived.id}, true)));
+    QVERIFY(waitFor(conversations.trash({trashed.id})));
+    const auto stateOf = [this](const char *query) {
+        QStringList states;
+        const auto page =
+            waitFor(m_fixture.library().search().find({parsed(QString::fromUtf8(query)), {}, {}}));
+        for (const domain::SearchHit &hit : page->rows)
+            states.append(hit.title + (hit.archived ? QStringLiteral(" a") : QString())
+                          + (hit.trashed ? QStringLiteral(" t") : QString()));
+        return states;
+    };
+    QCOMPARE(stateOf("tea"), (QStringList{QStringLiteral("Archived a"), QStringLiteral("Kept")}));
+    QCOMPARE(stateOf("tea is:trashed"), QStringList{QStringLiteral("Trashed t")});
+    domain::Memory memory;
+    memory.userId = kept.userId;
+    memory.question = QStringLiteral("Coffee?");
+    memory.answer = QStringLiteral("No.");
+    const auto added = waitFor(m_fixture.library().memories().add(memory));
+    QCOMPARE(errorText(added), QString());
+    QCOMPARE(stateOf("coffee in:memories"), QStringList{QStringLiteral("Coffee?")});
+    QVERIFY(waitFor(m_fixture.library().memories().trash({added->id})));
+    QCOMPARE(stateOf("coffee in:memories is:trashed"), QStringList{QStringLiteral("Coffee? t")});
 }
 
 void TestSearch::findsInOneConversation()

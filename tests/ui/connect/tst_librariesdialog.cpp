@@ -39,6 +39,8 @@ private Q_SLOTS:
     void createsTheTablesAfterAsking();
     void opensARecentFile();
     void saysWhatTheKeychainLacks();
+    void escapeCloses_data();
+    void escapeCloses();
 
 private:
     [[nodiscard]] QDialog &dialog() const { return *WindowFixture::dialog("connectDialog"); }
@@ -299,6 +301,24 @@ void TestLibrariesDialog::saysWhatTheKeychainLacks()
     QTRY_COMPARE_WITH_TIMEOUT(part<QLabel>("connectPasswordNote").text(), QStringLiteral("No password."),
                               support::patience);
     QVERIFY(m_fixture->keychain.isEmpty());
+}
+
+void TestLibrariesDialog::escapeCloses_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"libraryTree", "connectName", "connectPort", "connectPassword", "connectTls"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void TestLibrariesDialog::escapeCloses()
+{
+    QFETCH(QString, where);
+    part<QToolButton>("connectAdd").click();
+    auto *widget = dialog().findChild<QWidget *>(where);
+    QVERIFY(widget);
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_Escape);
+    QTRY_VERIFY(!WindowFixture::dialog("connectDialog"));
 }
 
 QTEST_MAIN(TestLibrariesDialog)

@@ -8,9 +8,11 @@
 #include "ui/library/libraryview.h"
 #include "ui/library/listpane.h"
 #include "ui/library/sidebar.h"
+#include "ui/reader/readerpane.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using support::waitFor;
 using ui::Place;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void goesOnWithTheNext();
     void asksBeforeItDoesMuch();
     void doesMuchWithAWayBack();
+    void showsWhatSeveralCanBeDoneTo();
     void deletesForGoodOnlyWhenConfirmed_data() { support::addBackends(); }
     void deletesForGoodOnlyWhenConfirmed();
     void emptiesTheTrash();
@@ -286,8 +290,8 @@ void TestOrganising::goesOnWithTheNext()
     QCOMPARE(list().currentIndex().data().toString(), QStringLiteral("Title 3"));
     // What nobody selected goes without a word.
     list().clearSelection();
-    QVERIFY(waitFor(m_window.window().library()->conversations().trash(
-        {view().listPane().conversations().row(0)->id})));
+    QVERIFY(waitFor(
+        m_window.window().library()->conversations().trash({view().listPane().conversations().row(0)->id})));
     QTRY_COMPARE(m_window.titles().size(), 1);
     QCOMPARE(list().selectedCount(), 0);
 }
@@ -320,6 +324,47 @@ void TestOrganising::doesMuchWithAWayBack()
     m_window.trigger(command::undo);
     QTRY_COMPARE(list().model()->rowCount(), 250);
     QTRY_COMPARE(m_window.titles().value(0), QStringLiteral("Title 250"));
+}
+
+void TestOrganising::showsWhatSeveralCanBeDoneTo()
+{
+    openSample();
+    auto *page = m_window.child<QWidget>("selectionPage");
+    list().setCurrentIndex(list().model()->index(0, 0));
+    QVERIFY(!page->isVisible());
+    list().selectAll();
+    QVERIFY(page->isVisible());
+    QVERIFY(!view().readerPane().isVisible());
+    QVERIFY(m_window.child<QLabel>("selectionTitle")->text().startsWith(QStringLiteral("3 conversation")));
+    // What can be done is offered, and its opposite is not.
+    auto *pin = page->findChild<QToolButton *>(QStringLiteral("selection.conversation.pin"));
+    auto *unpin = page->findChild<QToolButton *>(QStringLiteral("selection.conversation.unpin"));
+    QVERIFY(pin->isVisible() && pin->isEnabled() && !pin->text().isEmpty());
+    QVERIFY(!unpin->isVisible());
+    for (const QLatin1String id :
+         {command::tagConversations, command::archive, command::exportConversations, command::trash}) {
+        auto *button = page->findChild<QToolButton *>(QStringLiteral("selection.") + id);
+        QVERIFY2(button->isVisible() && button->isEnabled(), id.data());
+    }
+    // By keyboard.
+    m_window.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window.window()));
+    action(command::focusReader)->trigger();
+    QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+    pin->setFocus();
+    QTest::keyClick(pin, Qt::Key_Space);
+    QTRY_COMPARE(message(), QStringLiteral("Pinned 3 conversations"));
+    QTRY_VERIFY(unpin->isVisible());
+    QVERIFY(!pin->isVisible());
+    // Back to one, and to its text.
+    list().setCurrentIndex(list().model()->index(1, 0));
+    QVERIFY(!page->isVisible());
+    QVERIFY(view().readerPane().isVisible());
+    // A search is not about what is selected.
+    list().selectAll();
+    QVERIFY(page->isVisible());
+    m_window.search(QStringLiteral("nothing at all"));
+    QTRY_VERIFY(!page->isVisible());
 }
 
 void TestOrganising::deletesForGoodOnlyWhenConfirmed()

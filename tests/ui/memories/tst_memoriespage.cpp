@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void findsAsYouType();
     void narrowsAndSorts_data() { support::addBackends(); }
     void narrowsAndSorts();
+    void sortsTagsAsAPersonDoes();
     void explainsASearchThatCannotBe();
     void trashesAndRestoresWithAWayBack_data() { support::addBackends(); }
     void trashesAndRestoresWithAWayBack();
@@ -135,6 +137,23 @@ void TestMemoriesPage::narrowsAndSorts()
     QTRY_COMPARE(m_page.titles().size(), 2);
     choose("memoryStateFilter", QStringLiteral("Trash"));
     QTRY_COMPARE(m_page.titles(), QStringList{high.question});
+}
+
+void TestMemoriesPage::sortsTagsAsAPersonDoes()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    ui::MemoryFilterBar bar;
+    bar.setTags({QStringLiteral("Apfel"), QStringLiteral("Zebra"), QStringLiteral("apple"),
+                 QStringLiteral("bread"), QStringLiteral("Äpfel")});
+    const auto *tags = bar.findChild<QComboBox *>(QStringLiteral("memoryTagFilter"));
+    QStringList shown;
+    for (int i = 1; i < tags->count(); ++i)
+        shown.append(tags->itemText(i));
+    QCOMPARE(shown,
+             (QStringList{QStringLiteral("Apfel"), QStringLiteral("Äpfel"), QStringLiteral("apple"),
+                          QStringLiteral("bread"), QStringLiteral("Zebra")}));
 }
 
 void TestMemoriesPage::explainsASearchThatCannotBe()

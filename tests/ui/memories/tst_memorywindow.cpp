@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using domain::Memory;
 using support::waitFor;
@@ -30,16 +31,21 @@ private Q_SLOTS:
     void beginsANewOneFromAnywhere();
     void remembersAMessage_data() { support::addBackends(); }
     void remembersAMessage();
+    void remembersWhatIsAtTheTopWithoutAChoice();
+    void remembersNothingOfAnEmptyConversation();
     void leavesNoDraftOfWhatWasOnlyTakenOver();
     void keepsWhatWasWrittenInTheDialog();
     void leadsFromAHitToTheEditor_data() { support::addBackends(); }
     void leadsFromAHitToTheEditor();
+    void leadsToTheTrashOfTheMemories_data() { support::addBackends(); }
+    void leadsToTheTrashOfTheMemories();
     void goesBackToTheMessage();
     void keepsADraftOverTheEndOfTheProgram();
     void sharesKeysWithTheConversations();
 
 private:
-    void openTalk();
+    void openTalk() { openTalkFrom(1); }
+    void openTalkFrom(int conversations);
     [[nodiscard]] ui::ReaderView &reader() { return m_window.window().libraryView()->readerPane().view(); }
     [[nodiscard]] store::MemoryStore &memories() { return m_window.library().library().memories(); }
     [[nodiscard]] QList<Memory> all();
@@ -57,15 +63,15 @@ void TestMemoryWindow::init()
     m_window.openWindow();
 }
 
-/// A conversation of a question and its answer, open in the reader.
-void TestMemoryWindow::openTalk()
+/// A conversation of a question and its answer, open in the reader; it is the newest of that many.
+void TestMemoryWindow::openTalkFrom(int conversations)
 {
     auto &library = m_window.library();
     m_talk = library.conversation(QStringLiteral("About tea"));
     m_question = library.say(m_talk.id, QStringLiteral("How long does green tea draw?"));
     m_answer = library.say(m_talk.id, QStringLiteral("Two minutes at 75 degrees."), domain::Role::Assistant);
     QCOMPARE(m_window.showLibrary(), QString());
-    QTRY_COMPARE(m_window.titles().size(), 1);
+    QTRY_COMPARE(m_window.titles().size(), conversations);
     auto *list = m_window.child<QListView>("conversationList");
     list->setCurrentIndex(list->model()->index(0, 0));
     QTRY_COMPARE(m_window.window().libraryView()->readerPane().model().rowCount(), 2);
@@ -130,6 +136,36 @@ void TestMemoryWindow::remembersAMessage()
     QVERIFY(m_window.drafts.isEmpty());
 }
 
+void TestMemoryWindow::remembersWhatIsAtTheTopWithoutAChoice()
+{
+    QCOMPARE(m_window.library().open(store::Backend::Sqlite), QString());
+    openTalk();
+    QVERIFY(!reader().focusedMessage());
+    m_window.trigger(command::remember);
+    QTRY_VERIFY(m_window.dialog("rememberDialog"));
+    QCOMPARE(m_window.dialog("rememberDialog")
+                 ->findChild<QPlainTextEdit *>(QStringLiteral("memoryAnswer"))
+                 ->toPlainText(),
+             m_question.content);
+}
+
+void TestMemoryWindow::remembersNothingOfAnEmptyConversation()
+{
+    QCOMPARE(m_window.library().open(store::Backend::Sqlite), QString());
+    m_window.library().conversation(QStringLiteral("Empty"));
+    openTalkFrom(2);
+    auto *list = m_window.child<QListView>("conversationList");
+    QAction *remember = m_window.window().actionRegistry().action(command::remember);
+    QVERIFY(remember->isEnabled());
+    const int other = list->currentIndex().row() == 0 ? 1 : 0;
+    list->setCurrentIndex(list->model()->index(other, 0));
+    QTRY_COMPARE(m_window.window().libraryView()->readerPane().conversation()->title,
+                 QStringLiteral("Empty"));
+    QTRY_VERIFY(!remember->isEnabled());
+    list->setCurrentIndex(list->model()->index(1 - other, 0));
+    QTRY_VERIFY(remember->isEnabled());
+}
+
 void TestMemoryWindow::leavesNoDraftOfWhatWasOnlyTakenOver()
 {
     QCOMPARE(m_window.library().open(store::Backend::Sqlite), QString());
@@ -174,6 +210,50 @@ void TestMemoryWindow::leadsFromAHitToTheEditor()
     QVERIFY(page->isVisible());
     QTRY_COMPARE(page->findChild<QPlainTextEdit *>(QStringLiteral("memoryAnswer"))->toPlainText(),
                  QStringLiteral("Dark."));
+}
+
+void TestMemoryWindow::leadsToTheTrashOfTheMemories()
+{
+    QFETCH(store::Backend, backend);
+    QCOMPARE(m_window.library().open(backend), QString());
+    Memory memory;
+    memory.userId = m_window.library().user().id;
+    memory.question = QStringLiteral("Milk?");
+    memory.answer = QStringLiteral("Never.");
+    QVERIFY(waitFor(memories().add(memory)));
+    memory.question = QStringLiteral("Sugar?");
+    const auto thrown = waitFor(memories().add(memory));
+    QVERIFY(thrown && waitFor(memories().trash({thrown->id})));
+    openTalk();
+    auto *hint = m_window.child<QLabel>("memoryTrashHint");
+    QVERIFY(!hint->isVisible());
+    m_window.trigger(command::showTrash);
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->accessibleName().contains(QStringLiteral("1 memory")));
+    QVERIFY(hint->focusPolicy() & Qt::TabFocus);
+    // The link leads to the page, and there to the trash.
+    Q_EMIT hint->linkActivated(QString());
+    auto *button = m_window.child<QToolButton>("memoryTrashButton");
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(button->isChecked());
+    QTRY_COMPARE(button->text(), QStringLiteral("Trash (1)"));
+    const auto *list = m_window.child<QListView>("memoryList")->model();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QTRY_COMPARE(list->index(0, 0).data().toString(), QStringLiteral("Sugar?"));
+    // And the button leads back.
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!button->isChecked());
+    QTRY_COMPARE(list->index(0, 0).data().toString(), QStringLiteral("Milk?"));
+    // When nothing is left there, nothing is said of it.
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(list->index(0, 0).data().toString(), QStringLiteral("Sugar?"));
+    m_window.child<QListView>("memoryList")->setCurrentIndex(list->index(0, 0));
+    QAction *restore = m_window.window().actionRegistry().action(command::restoreMemories);
+    QTRY_VERIFY(restore->isEnabled());
+    restore->trigger();
+    QTRY_COMPARE(button->text(), QStringLiteral("Trash"));
+    m_window.trigger(command::showTrash);
+    QVERIFY(!hint->isVisible());
 }
 
 void TestMemoryWindow::goesBackToTheMessage()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void opensAndCloses();
     void runsACommand();
     void leavesOutWhatCannotBeDone();
+    void hasThePicturesOfTheCommands();
     void findsConversations();
     void goesToATag();
     void searchesWhatWasKept();
@@ -155,6 +156,22 @@ void TestPalette::leavesOutWhatCannotBeDone()
     QTRY_VERIFY(m_fixture.child<QWidget>("paletteNothing")->isVisible());
     press(Qt::Key_Return); // nothing to run
     QVERIFY(palette()->isVisible());
+}
+
+void TestPalette::hasThePicturesOfTheCommands()
+{
+    open("");
+    QTRY_VERIFY(items().contains(QStringLiteral("Trash")));
+    int pictures = 0;
+    for (const ui::Choice &choice : list()->choices()) {
+        for (const QAction *action : m_fixture.window().actionRegistry().actions()) {
+            if (choice.text != QString(action->text()).remove(u'&') || action->icon().isNull())
+                continue;
+            QVERIFY2(!choice.iconName.isEmpty(), qPrintable(choice.text));
+            ++pictures;
+        }
+    }
+    QVERIFY(pictures > 10);
 }
 
 void TestPalette::findsConversations()

@@ -366,9 +366,9 @@ void TestReaderPane::opensAMenuByKeyboard()
 
 void TestReaderPane::disablesItsCommands()
 {
-    QVERIFY(!m_registry->action(ui::command::findInConversation)->isEnabled());
+    QVERIFY(!m_registry->action(ui::command::jumpToDate)->isEnabled());
     show(m_long);
-    QVERIFY(m_registry->action(ui::command::findInConversation)->isEnabled());
+    QVERIFY(m_registry->action(ui::command::jumpToDate)->isEnabled());
     m_pane->showNothing();
     QVERIFY(!m_registry->action(ui::command::jumpToDate)->isEnabled());
 }

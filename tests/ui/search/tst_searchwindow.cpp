@@ -23,11 +23,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using support::waitFor;
 using Kind = items::SearchGroupsModel::Kind;
@@ -55,7 +57,11 @@ private Q_SLOTS:
     void switchesTheOrderAndRemembersIt();
     void stepsThroughHitsAcrossConversations();
     void stepsOnToFurtherPages();
+    void stepsBackIntoAFoldedGroup();
+    void staysInTheOpenFindBar();
     void saysManyHitsWithoutCountingThem();
+    void marksWhatIsArchivedOrInTheTrash();
+    void saysSomethingOfAHitWithoutText();
 
     void makesChipsOfFinishedConditions();
     void removesAndEditsChipsByKeyboard();
@@ -63,6 +69,7 @@ private Q_SLOTS:
     void completesATagByKeyboard();
     void doesNotNagWhileTyping();
     void shortcutLeadsToTheField();
+    void findsInTheLibraryWhenNothingIsOpen();
 
     void buildsASearchWithoutOperators();
     void offersEarlierSearches();
@@ -222,18 +229,22 @@ void TestSearchWindow::stepsThroughHitsAcrossConversations()
     QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
     QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 1"));
     m_fixture.trigger(ui::command::nextHit);
-    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
-    QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 2"));
-    m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(read(), text("Bread: More bread advice?"));
+    QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("2 of 2"));
+    QCOMPARE(pane().list().currentIndex().row(), 3);
+    m_fixture.trigger(ui::command::nextHit);
+    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
     // The list follows.
-    QTRY_COMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    QVERIFY(pane().list().selectionModel()->isRowSelected(4));
+    QCOMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("1 of 2"));
     QSignalSpy noticed(&view(), &ui::LibraryView::noticed);
     m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(noticed.count(), 1);
-    QCOMPARE(read(), text("Bread: More bread advice?"));
+    QCOMPARE(noticed.first().first().toString(), text("That was the last hit."));
+    QCOMPARE(read(), text("Bread: How do I bake bread?"));
     m_fixture.trigger(ui::command::previousHit);
-    QTRY_COMPARE(read(), text("Bread: How do I bake bread?"));
+    QTRY_COMPARE(read(), text("Bread: More bread advice?"));
     m_fixture.trigger(ui::command::previousHit);
     QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
 }
@@ -246,13 +257,46 @@ void TestSearchWindow::stepsOnToFurtherPages()
         many.append(QStringLiteral("needle %1").arg(i));
     addTalk("Many", many);
     find("needle");
-    // The last hit of the one conversation on the first page; the next one is on the second.
     press(Qt::Key_Return);
     QTRY_COMPARE(read(), text("Many: needle 59"));
     QTRY_COMPARE(m_fixture.child<QLabel>("readerHits")->text(), text("60 of 60"));
+    // Through those that are folded away, and those on the second page.
+    for (int i = 58; i >= 0; --i) {
+        m_fixture.trigger(ui::command::nextHit);
+        QTRY_COMPARE(read(), QStringLiteral("Many: needle %1").arg(i));
+        QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+    }
     m_fixture.trigger(ui::command::nextHit);
     QTRY_COMPARE(read(), text("Oldest: needle oldest"));
     QCOMPARE(pane().results().rowCount(), 61);
+    // Backwards into the group above, at its last hit.
+    m_fixture.trigger(ui::command::previousHit);
+    QTRY_COMPARE(read(), text("Many: needle 0"));
+}
+
+void TestSearchWindow::stepsBackIntoAFoldedGroup()
+{
+    addTalk("Below", {text("needle below")});
+    QStringList many;
+    for (int i = 0; i < 8; ++i)
+        many.append(QStringLiteral("needle %1").arg(i));
+    addTalk("Above", many);
+    find("needle");
+    pane().list().follow(groups().hit(groups().rowCount() - 1).messageId);
+    m_fixture.trigger(ui::command::previousHit);
+    QTRY_COMPARE(read(), text("Above: needle 0"));
+    QCOMPARE(pane().list().currentHit()->messageId, *reader().view().focusedMessage());
+}
+
+void TestSearchWindow::staysInTheOpenFindBar()
+{
+    find("bread");
+    press(Qt::Key_Return);
+    QTRY_COMPARE(read(), text("Walks: Where can I walk with bread?"));
+    m_fixture.trigger(ui::command::findInConversation);
+    m_fixture.trigger(ui::command::nextHit);
+    QCOMPARE(read(), text("Walks: Where can I walk with bread?"));
+    QCOMPARE(pane().list().currentIndex().row(), 1);
 }
 
 void TestSearchWindow::saysManyHitsWithoutCountingThem()
@@ -263,6 +307,49 @@ void TestSearchWindow::saysManyHitsWithoutCountingThem()
     addTalk("Many", many);
     find("needle");
     QTRY_COMPARE(m_fixture.child<QLabel>("resultsCount")->text(), text("1,000+ hits"));
+}
+
+void TestSearchWindow::marksWhatIsArchivedOrInTheTrash()
+{
+    auto &store = m_fixture.library().library().conversations();
+    const auto archived = addTalk("Cellar", {text("needle one")});
+    const auto trashed = addTalk("Bin", {text("needle two")});
+    QVERIFY(waitFor(store.setArchived({archived}, true)));
+    QVERIFY(waitFor(store.trash({trashed})));
+    const auto accessible = [this](int row) {
+        return groups().index(row).data(Qt::AccessibleTextRole).toString();
+    };
+    find("needle");
+    QCOMPARE(groups().rowCount(), 2); // the trash is left out
+    QVERIFY(groups().index(0).data(items::ArchivedRole).toBool());
+    QCOMPARE(accessible(0), text("Cellar, 1 hit, archived"));
+    QCOMPARE(accessible(1), text("needle one, archived"));
+    find("needle is:trashed");
+    QVERIFY(groups().index(0).data(items::TrashedRole).toBool());
+    QCOMPARE(accessible(1), text("needle two, in the trash"));
+    find("walk");
+    QCOMPARE(accessible(1), text("Where can I walk with bread?"));
+    // Seen and explained.
+    find("needle is:archived");
+    const QRect heading = pane().list().visualRect(groups().index(0));
+    QHelpEvent help(QEvent::ToolTip, heading.center(),
+                    pane().list().viewport()->mapToGlobal(heading.center()));
+    QApplication::sendEvent(pane().list().viewport(), &help);
+    QTRY_VERIFY(QToolTip::text().contains(text("Archived")));
+}
+
+void TestSearchWindow::saysSomethingOfAHitWithoutText()
+{
+    addTalk("Silence", {QString()});
+    find("title:silence");
+    QCOMPARE(groups().index(1).data(items::SnippetRole).toString(), text("Found in the title"));
+    QCOMPARE(groups().index(1).data(Qt::AccessibleTextRole).toString(), text("Found in the title"));
+    find("from:user after:2000-01-01");
+    bool found = false;
+    for (int row = 0; row < groups().rowCount(); ++row)
+        found = found
+            || groups().index(row).data(items::SnippetRole).toString() == text("A message without text");
+    QVERIFY(found);
 }
 
 void TestSearchWindow::makesChipsOfFinishedConditions()
@@ -384,6 +471,27 @@ void TestSearchWindow::shortcutLeadsToTheField()
     QCOMPARE(action->shortcut(), QKeySequence(text("Ctrl+Shift+F")));
     m_fixture.child<QWidget>("conversationList")->setFocus();
     action->trigger();
+    QVERIFY(edit()->hasFocus());
+}
+
+void TestSearchWindow::findsInTheLibraryWhenNothingIsOpen()
+{
+    auto *find = m_fixture.window().actionRegistry().action(ui::command::findInConversation);
+    QCOMPARE(find->shortcut(), QKeySequence(QKeySequence::Find));
+    m_fixture.child<QWidget>("conversationList")->setFocus();
+    QVERIFY(!reader().conversation());
+    QVERIFY(find->isEnabled());
+    find->trigger();
+    QVERIFY(edit()->hasFocus());
+    // Where a conversation is read, in that.
+    this->find("walk");
+    press(Qt::Key_Return);
+    QTRY_VERIFY(reader().conversation().has_value());
+    find->trigger();
+    QVERIFY(m_fixture.child<QWidget>("findField")->hasFocus());
+    // The page of the memories covers it.
+    m_fixture.trigger(ui::command::showMemories);
+    find->trigger();
     QVERIFY(edit()->hasFocus());
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/memorystore.h"
+#include "ui/accessiblecheck.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/actions/commands.h"
 #include "ui/library/libraryview.h"
 #include "ui/windowfixture.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
@@ -17,66 +18,9 @@ using support::WindowFixture;
 
 namespace {
 
-constexpr int mostChildren = 60;
-
-QString whatItIs(const QWidget &widget)
-{
-    return QStringLiteral("%1 %2 in %3")
-        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
-             widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
-}
-
-/// Those that the keyboard or the mouse can use.
-QList<QWidget *> usable(const QWidget &root)
-{
-    QList<QWidget *> found;
-    const auto widgets = root.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        const bool takesKeys =
-            widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
-        if (takesKeys && widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
-            && widget->window() == root.window()
-            && !widget->inherits("QLineEditIconButton")) // its line edit is what has a name
-            found.append(widget);
-    }
-    return found;
-}
-
-QStringList namelessIn(const QWidget &root)
-{
-    QStringList problems;
-    const auto widgets = usable(root);
-    for (QWidget *widget : widgets) {
-        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-            problems.append(QStringLiteral("no name: ") + whatItIs(*widget));
-        else if (face->role() == QAccessible::NoRole)
-            problems.append(QStringLiteral("no role: ") + whatItIs(*widget));
-    }
-    return problems;
-}
-
-/// Rows and cells, which aren't widgets.
-void addNamelessParts(QAccessibleInterface *face, QStringList &problems)
-{
-    const QAccessible::State state = face->state();
-    if (state.invisible)
-        return;
-    if (state.focusable && !face->object() && face->text(QAccessible::Name).isEmpty())
-        problems.append(QStringLiteral("no name: a part with the role %1 in %2")
-                            .arg(face->role())
-                            .arg(face->parent()->text(QAccessible::Name)));
-    for (int i = 0; i < std::min(face->childCount(), mostChildren); ++i) {
-        if (QAccessibleInterface *child = face->child(i))
-            addNamelessParts(child, problems);
-    }
-}
-
 QString problemsIn(QWidget &root)
 {
-    QStringList problems = namelessIn(root);
-    addNamelessParts(QAccessible::queryAccessibleInterface(&root), problems);
-    return problems.join(u'\n');
+    return support::accessibilityProblems(root).join(u'\n');
 }
 
 } // namespace
@@ -95,9 +39,17 @@ private Q_SLOTS:
     void trash();
     void memories();
     void findBar();
+    void severalSelected();
+    void dialogs_data();
+    void dialogs();
+    void memoryDialogs_data();
+    void memoryDialogs();
+    void datePopup();
+    void readerWindow();
 
 private:
     void open();
+    [[nodiscard]] QWidget *shown(const QString &name) const;
     void readFirst();
 
     WindowFixture m_fixture;
@@ -192,6 +144,103 @@ void TestAccessibility::findBar()
     readFirst();
     m_fixture.trigger(ui::command::findInConversation);
     QCOMPARE(problemsIn(m_fixture.window()), QString());
+}
+
+void TestAccessibility::severalSelected()
+{
+    open();
+    m_fixture.child<QListView>("conversationList")->selectAll();
+    QVERIFY(m_fixture.child<QWidget>("selectionPage")->isVisible());
+    QCOMPARE(problemsIn(m_fixture.window()), QString());
+}
+
+/// A dialog, a popup or another window.
+QWidget *TestAccessibility::shown(const QString &name) const
+{
+    const auto widgets = QApplication::allWidgets();
+    const auto found = std::find_if(widgets.begin(), widgets.end(), [&name](const QWidget *widget) {
+        return widget->objectName() == name && widget->isVisible();
+    });
+    return found == widgets.end() ? nullptr : *found;
+}
+
+void TestAccessibility::dialogs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("name");
+    for (const auto &[command, name] :
+         {std::pair{ui::command::tagConversations, "tagDialog"}, std::pair{ui::command::rename, "nameDialog"},
+          std::pair{ui::command::exportConversations, "exportDialog"},
+          std::pair{ui::command::importList, "importListDialog"},
+          std::pair{ui::command::remember, "rememberDialog"},
+          std::pair{ui::command::settings, "settingsDialog"}, std::pair{ui::command::about, "aboutDialog"},
+          std::pair{ui::command::openPalette, "palette"},
+          std::pair{ui::command::manageLibraries, "connectDialog"},
+          std::pair{ui::command::buildSearch, "filterPanel"}})
+        QTest::newRow(name) << QString(command) << QString::fromLatin1(name);
+}
+
+void TestAccessibility::dialogs()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, name);
+    readFirst();
+    QAction *action = m_fixture.window().actionRegistry().action(QLatin1String(command.toLatin1()));
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    QTRY_VERIFY(shown(name));
+    QWidget *found = shown(name);
+    QVERIFY(!found->isWindow() || !found->windowTitle().isEmpty() || !found->accessibleName().isEmpty());
+    QCOMPARE(problemsIn(*found), QString());
+}
+
+void TestAccessibility::memoryDialogs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("tags") << QString(ui::command::tagMemories) << QStringLiteral("memoryTagsDialog");
+    QTest::newRow("importance") << QString(ui::command::weighMemories)
+                                << QStringLiteral("memoryImportanceDialog");
+}
+
+void TestAccessibility::memoryDialogs()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, name);
+    domain::Memory memory;
+    memory.userId = m_fixture.library().user().id;
+    memory.question = QStringLiteral("Milk?");
+    memory.answer = QStringLiteral("Never.");
+    QVERIFY(support::waitFor(m_fixture.library().library().memories().add(memory)));
+    open();
+    m_fixture.trigger(ui::command::showMemories);
+    auto *list = m_fixture.child<QListView>("memoryList");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QAction *action = m_fixture.window().actionRegistry().action(QLatin1String(command.toLatin1()));
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    QTRY_VERIFY(shown(name));
+    QCOMPARE(problemsIn(*shown(name)), QString());
+}
+
+void TestAccessibility::datePopup()
+{
+    readFirst();
+    QTRY_VERIFY(m_fixture.window().actionRegistry().action(ui::command::jumpToDate)->isEnabled());
+    m_fixture.trigger(ui::command::jumpToDate);
+    QTRY_VERIFY(shown(QStringLiteral("datePopup")));
+    QCOMPARE(problemsIn(*shown(QStringLiteral("datePopup"))), QString());
+}
+
+void TestAccessibility::readerWindow()
+{
+    readFirst();
+    m_fixture.trigger(ui::command::openWindow);
+    QTRY_VERIFY(shown(QStringLiteral("readerWindow")));
+    QWidget *window = shown(QStringLiteral("readerWindow"));
+    QTRY_VERIFY(!window->windowTitle().startsWith(QStringLiteral("Recollect")));
+    QCOMPARE(problemsIn(*window), QString());
 }
 
 QTEST_MAIN(TestAccessibility)

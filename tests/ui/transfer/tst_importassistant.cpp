@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QWindow>
 
 using support::WindowFixture;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void tellsNewFromGrownAndKnown_data() { support::addBackends(); }
     void tellsNewFromGrownAndKnown();
     void comparesWithWhatAnotherPersonHas();
+    void cutsNothingButLongNames();
     void reportIsFilteredAndSaved();
     void showsWhatCameIn_data() { support::addBackends(); }
     void showsWhatCameIn();
@@ -190,6 +193,30 @@ void TestImportAssistant::comparesWithWhatAnotherPersonHas()
     part<QLineEdit>("importUser")->clear();
     QVERIFY(!part<QPushButton>("importStart")->isEnabled());
     assistant()->reject();
+}
+
+void TestImportAssistant::cutsNothingButLongNames()
+{
+    openLibrary();
+    const QByteArray name = QByteArray(90, 'x') + "-2025.json";
+    look({write(name.constData(), '[' + claude("a", "One", 3) + ']'),
+          write("chatbot.json", chatbot("7f000001-0000-4000-8000-000000000001", "Two"))});
+    auto *files = part<QTreeView>("importFiles");
+    QCOMPARE(files->textElideMode(), Qt::ElideMiddle);
+    const QHeaderView &header = *files->header();
+    QVERIFY(header.sectionSize(0) > files->fontMetrics().averageCharWidth() * 8);
+    for (int column = 1; column < files->model()->columnCount(); ++column) {
+        if (files->isColumnHidden(column))
+            continue;
+        QVERIFY(header.sectionSize(column) >= header.sectionSizeHint(column));
+        const QString text = files->model()->index(0, column).data().toString();
+        QVERIFY(files->columnWidth(column) > files->fontMetrics().horizontalAdvance(text));
+    }
+    QVERIFY(files->model()
+                ->index(0, 0, files->model()->index(0, 0))
+                .data()
+                .toString()
+                .endsWith(QStringLiteral(".json")));
 }
 
 void TestImportAssistant::reportIsFilteredAndSaved()
