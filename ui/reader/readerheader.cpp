@@ -78,7 +78,10 @@ void ReaderHeader::setConversation(const domain::Conversation &conversation)
 {
     m_title->setText(plainLine(conversation.displayTitle()));
     QStringList details;
-    for (const QString &part : {conversation.userName, sourceName(conversation.source), conversation.model}) {
+    //: Where a conversation was imported from: %1 is "ChatGPT"
+    const QString source =
+        conversation.source.isEmpty() ? QString() : tr("Source: %1").arg(sourceName(conversation.source));
+    for (const QString &part : {conversation.userName, source, conversation.model}) {
         if (!part.isEmpty())
             details.append(plainLine(part, 60));
     }
