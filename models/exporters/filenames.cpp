@@ -7,6 +7,9 @@ namespace exporters {
 
 namespace {
 
+/// In letters: longer names are no use in a list of files.
+constexpr qsizetype longestStem = 80;
+
 bool isInvisible(char32_t c)
 {
     switch (QChar::category(c)) {
@@ -43,7 +46,8 @@ bool isReserved(const QString &stem)
 QString withoutDotsAtEnds(QString text)
 {
     const auto loose = [](QChar c) { return c == u'.' || c == u' ' || c == u'-' || c == u'~'; };
-    while (!text.isEmpty() && loose(text.back()))
+    const auto dangling = [&loose](QChar c) { return loose(c) || QStringView(u"–—,;&+([{").contains(c); };
+    while (!text.isEmpty() && dangling(text.back()))
         text.chop(1);
     qsizetype start = 0;
     while (start < text.size() && loose(text.at(start)))
@@ -51,20 +55,22 @@ QString withoutDotsAtEnds(QString text)
     return text.mid(start);
 }
 
-QString cutAtBytes(const QString &text, int maxBytes)
+/// No character is cut in two, and no word but one that would leave little of the text.
+QString cut(const QString &text, int maxBytes)
 {
-    if (text.toUtf8().size() <= maxBytes)
+    if (text.size() <= longestStem && text.toUtf8().size() <= maxBytes)
         return text;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype end = 0;
     qsizetype bytes = 0;
     for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
         bytes += QStringView(text).mid(end, next - end).toUtf8().size();
-        if (bytes > maxBytes)
+        if (bytes > maxBytes || next > longestStem)
             break;
         end = next;
     }
-    return text.left(end);
+    const qsizetype space = text.lastIndexOf(u' ', end);
+    return text.left(space > end / 2 ? space : end);
 }
 
 } // namespace
@@ -80,7 +86,7 @@ QString fileStem(const QString &text, const QString &fallback, int maxBytes)
         else if (!isInvisible(c))
             stem += QString::fromUcs4(&c, 1);
     }
-    stem = withoutDotsAtEnds(cutAtBytes(withoutDotsAtEnds(stem.simplified()), maxBytes));
+    stem = withoutDotsAtEnds(cut(withoutDotsAtEnds(stem.simplified()), maxBytes));
     if (stem.isEmpty())
         return fallback;
     return isReserved(stem) ? u'_' + stem : stem;

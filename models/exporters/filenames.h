@@ -11,8 +11,9 @@ namespace exporters {
 constexpr int longestFileName = 120;
 
 /// A text as the stem of a file name that is safe on every system: no separators, control or invisible
-/// characters, no name that Windows reserves, no dot or space at its ends, at most maxBytes of UTF-8 and
-/// no visible character cut in two. fallback when nothing of it is left.
+/// characters, no name that Windows reserves, no dot or space at its ends and no dangling dash, at most 80
+/// letters and maxBytes of UTF-8, cut at the end of a word where that leaves enough of the text and never within
+/// a visible character. fallback when nothing of it is left.
 [[nodiscard]] QString fileStem(const QString &text, const QString &fallback, int maxBytes = 96);
 
 /// The ending of a file name with its dot (".png"): at most eight ASCII letters and digits; else empty.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actionregistry.h"
 
+#include "store/library.h"
 #include "ui/widgets/icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -25,7 +27,57 @@ QAction *ActionRegistry::add(const Command &command)
     m_actions.insert(command.id, action);
     m_commands.insert(command.id, command);
     m_order.append(action);
+    if (command.needs) {
+        QActionGroup *&group = m_groups[command.needs.toInt()];
+        if (!group)
+            group = addGroup(command.needs);
+        group->addAction(action);
+    }
     return action;
+}
+
+QActionGroup *ActionRegistry::addGroup(Needs needs)
+{
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    group->setEnabled(allows(needs));
+    m_allGroups.append({needs, group});
+    return group;
+}
+
+void ActionRegistry::makeExclusive(const QList<QLatin1String> &ids)
+{
+    QActionGroup *group = addGroup(m_commands.value(ids.first()).needs);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
+    for (const QLatin1String id : ids) {
+        action(id)->setCheckable(true);
+        group->addAction(action(id));
+    }
+}
+
+void ActionRegistry::setLibrary(const store::Library *library)
+{
+    if (m_library)
+        disconnect(m_library, nullptr, this, nullptr);
+    m_library = library;
+    // A server that comes back may have become one that only reads.
+    if (library)
+        connect(library, &store::Library::factsChanged, this, &ActionRegistry::updateAccess);
+    updateAccess();
+}
+
+bool ActionRegistry::allows(Needs needs) const
+{
+    return (m_isOpen || !needs.testFlag(Need::Library)) && (!m_isReadOnly || !needs.testFlag(Need::Writing));
+}
+
+void ActionRegistry::updateAccess()
+{
+    m_isOpen = m_library != nullptr;
+    m_isReadOnly = m_library && m_library->isReadOnly();
+    for (const auto &[needs, group] : std::as_const(m_allGroups))
+        group->setEnabled(allows(needs));
+    retranslate(); // a command that isn't allowed says why
 }
 
 void ActionRegistry::describe(QAction &action, const Command &command)
@@ -38,6 +90,10 @@ void ActionRegistry::describe(QAction &action, const Command &command)
         action.shortcut().isEmpty()
             ? action.iconText()
             : tr("%1 (%2)").arg(action.iconText(), action.shortcut().toString(QKeySequence::NativeText)));
+    const bool isRefused = m_isReadOnly && command.needs.testFlag(Need::Writing);
+    action.setStatusTip(isRefused ? tr("This library is read-only") : QString());
+    if (isRefused)
+        action.setToolTip(action.toolTip() + u'\n' + action.statusTip());
 }
 
 QString ActionRegistry::title(const QAction &action)

@@ -26,12 +26,13 @@ QList<Command> libraryCommands()
 {
     return {
         {command::importFiles, QT_TRANSLATE_NOOP("ui::Commands", "&Import files …"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Import"), "import", keys("Ctrl+I")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Import"), "import", keys("Ctrl+I"), needsNoReadOnly},
         {command::importFolder,
          QT_TRANSLATE_NOOP("ui::Commands", "Import a &folder …"),
          QT_TRANSLATE_NOOP("ui::Commands", "Import folder"),
          "folder",
-         {}},
+         {},
+         needsNoReadOnly},
         {command::newLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&New library …"),
          QT_TRANSLATE_NOOP("ui::Commands", "New library"), "plus", keys(QKeySequence::New)},
         {command::openLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&Open library …"),
@@ -42,7 +43,7 @@ QList<Command> libraryCommands()
          "database",
          {}},
         {command::closeLibrary, QT_TRANSLATE_NOOP("ui::Commands", "&Close library"), nullptr, nullptr,
-         keys(QKeySequence::Close)},
+         keys(QKeySequence::Close), needsLibrary},
         {command::quit, QT_TRANSLATE_NOOP("ui::Commands", "&Quit"), nullptr, nullptr, keys("Ctrl+Q")},
         {command::about, QT_TRANSLATE_NOOP("ui::Commands", "&About Recollect"), nullptr, "info", {}},
     };
@@ -52,17 +53,17 @@ QList<Command> editCommands()
 {
     return {
         {command::undo, QT_TRANSLATE_NOOP("ui::Commands", "&Undo"), QT_TRANSLATE_NOOP("ui::Commands", "Undo"),
-         "undo", keys(QKeySequence::Undo)},
+         "undo", keys(QKeySequence::Undo), needsWriting},
         {command::redo, QT_TRANSLATE_NOOP("ui::Commands", "&Redo"), QT_TRANSLATE_NOOP("ui::Commands", "Redo"),
-         "redo", keys(QKeySequence::Redo)},
+         "redo", keys(QKeySequence::Redo), needsWriting},
         {command::copy, QT_TRANSLATE_NOOP("ui::Commands", "&Copy"), QT_TRANSLATE_NOOP("ui::Commands", "Copy"),
-         "copy", keys(QKeySequence::Copy)},
+         "copy", keys(QKeySequence::Copy), needsLibrary},
         {command::focusSearch, QT_TRANSLATE_NOOP("ui::Commands", "&Search"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys("Ctrl+Shift+F")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Search"), "search", keys("Ctrl+Shift+F"), needsLibrary},
         {command::nextHit, QT_TRANSLATE_NOOP("ui::Commands", "&Next hit"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Next hit"), "chevron-down", keys("F3"), needsLibrary},
         {command::previousHit, QT_TRANSLATE_NOOP("ui::Commands", "&Previous hit"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Previous hit"), "chevron-up", keys("Shift+F3")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Previous hit"), "chevron-up", keys("Shift+F3"), needsLibrary},
     };
 }
 
@@ -72,19 +73,19 @@ QList<Command> conversationCommands()
 {
     return {
         {command::pin, QT_TRANSLATE_NOOP("ui::Commands", "&Pin"), QT_TRANSLATE_NOOP("ui::Commands", "Pin"),
-         "pin", keys("Ctrl+D")},
+         "pin", keys("Ctrl+D"), needsWriting},
         {command::unpin, QT_TRANSLATE_NOOP("ui::Commands", "Un&pin"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Unpin"), "unpin", keys("Ctrl+D")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Unpin"), "unpin", keys("Ctrl+D"), needsWriting},
         {command::archive, QT_TRANSLATE_NOOP("ui::Commands", "&Archive"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Archive"), "archive", keys("Ctrl+E")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Archive"), "archive", keys("Ctrl+E"), needsWriting},
         {command::unarchive, QT_TRANSLATE_NOOP("ui::Commands", "Un&archive"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Unarchive"), "unarchive", keys("Ctrl+E")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Unarchive"), "unarchive", keys("Ctrl+E"), needsWriting},
         {command::trash, QT_TRANSLATE_NOOP("ui::Commands", "Move to &trash"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash", keys("Del")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Trash"), "trash", keys("Del"), needsWriting},
         {command::restore, QT_TRANSLATE_NOOP("ui::Commands", "&Restore from trash"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Restore"), "restore", keys("Ctrl+R")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Restore"), "restore", keys("Ctrl+R"), needsWriting},
         {command::exportConversations, QT_TRANSLATE_NOOP("ui::Commands", "&Export …"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Export"), "export", keys("Ctrl+Shift+E")},
+         QT_TRANSLATE_NOOP("ui::Commands", "Export"), "export", keys("Ctrl+Shift+E"), needsLibrary},
     };
 }
 
@@ -92,15 +93,17 @@ QList<Command> viewCommands()
 {
     return {
         {command::showAll, QT_TRANSLATE_NOOP("ui::Commands", "&All conversations"),
-         QT_TRANSLATE_NOOP("ui::Commands", "All"), "conversations", keys("Ctrl+1")},
-        {command::showPinned, QT_TRANSLATE_NOOP("ui::Commands", "&Pinned"), nullptr, "pin", keys("Ctrl+2")},
+         QT_TRANSLATE_NOOP("ui::Commands", "All"), "conversations", keys("Ctrl+1"), needsLibrary},
+        {command::showPinned, QT_TRANSLATE_NOOP("ui::Commands", "&Pinned"), nullptr, "pin", keys("Ctrl+2"),
+         needsLibrary},
         {command::showArchived, QT_TRANSLATE_NOOP("ui::Commands", "A&rchived"), nullptr, "archive",
-         keys("Ctrl+3")},
-        {command::showTrash, QT_TRANSLATE_NOOP("ui::Commands", "&Trash"), nullptr, "trash", keys("Ctrl+4")},
+         keys("Ctrl+3"), needsLibrary},
+        {command::showTrash, QT_TRANSLATE_NOOP("ui::Commands", "&Trash"), nullptr, "trash", keys("Ctrl+4"),
+         needsLibrary},
         {command::focusList, QT_TRANSLATE_NOOP("ui::Commands", "Go to the l&ist"), nullptr, nullptr,
-         keys("F6")},
+         keys("F6"), needsLibrary},
         {command::focusReader, QT_TRANSLATE_NOOP("ui::Commands", "Go to the r&eader"), nullptr, nullptr,
-         keys("Shift+F6")},
+         keys("Shift+F6"), needsLibrary},
     };
 }
 
@@ -113,6 +116,8 @@ void addCommands(ActionRegistry &registry)
         for (const Command &command : commands)
             registry.add(command);
     }
+    registry.makeExclusive(
+        {command::sortNewest, command::sortOldest, command::sortTitle, command::sortLongest});
     addConnectCommands(registry);
     addReaderCommands(registry);
 }

@@ -7,6 +7,11 @@
 
 namespace ui {
 
+// What a command needs, as the tables say it.
+inline constexpr Needs needsLibrary = Need::Library;
+inline constexpr Needs needsNoReadOnly = Need::Writing; ///< it opens a library of its own when there is none
+inline constexpr Needs needsWriting = Needs(Need::Library) | Need::Writing;
+
 // The commands of each part of the window, as addCommands() takes them together.
 
 [[nodiscard]] QList<Command> browseCommands();

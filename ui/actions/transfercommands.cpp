@@ -11,9 +11,11 @@ QList<Command> transferCommands()
          QT_TRANSLATE_NOOP("ui::Commands", "I&mports so far …"),
          QT_TRANSLATE_NOOP("ui::Commands", "Imports"),
          "import",
-         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)}},
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+         needsLibrary},
         {command::printConversation, QT_TRANSLATE_NOOP("ui::Commands", "&Print …"),
-         QT_TRANSLATE_NOOP("ui::Commands", "Print"), "print", QKeySequence::keyBindings(QKeySequence::Print)},
+         QT_TRANSLATE_NOOP("ui::Commands", "Print"), "print", QKeySequence::keyBindings(QKeySequence::Print),
+         needsLibrary},
     };
 }
 

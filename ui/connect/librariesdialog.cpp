@@ -6,6 +6,7 @@
 #include "ui/connect/librarytree.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/tokens.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,8 @@ LibrariesDialog::~LibrariesDialog() = default;
 
 void LibrariesDialog::build()
 {
-    m_form->addTab(m_diagnosis, tr("&Test"));
+    m_testPage = new ScrollPage(m_diagnosis, this);
+    m_form->addTab(m_testPage, tr("&Test"));
     auto *empty = new QLabel(tr("Choose a library on the left, or add one."), this);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);

@@ -71,6 +71,7 @@ private:
     QStackedWidget *m_pages;
     ConnectionForm *m_form;
     DiagnosisPanel *m_diagnosis;
+    QWidget *m_testPage = nullptr; ///< in which m_diagnosis scrolls
     QLabel *m_fileName;
     QLabel *m_filePath;
     NoteLabel *m_problem;

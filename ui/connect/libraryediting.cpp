@@ -141,7 +141,7 @@ void LibrariesDialog::removeProfile(const Profile &profile)
 /// With the password in the form, else the one in the keychain.
 void LibrariesDialog::test()
 {
-    m_form->setCurrentWidget(m_diagnosis);
+    m_form->setCurrentWidget(m_testPage);
     if (!m_form->password().isEmpty())
         return testWith(m_form->password());
     items::whenDone(this, m_services.readPassword(m_form->profile().location.displayName()),
@@ -188,7 +188,7 @@ void LibrariesDialog::changeSchema(const store::ConnectionOptions &options)
                         if (!status)
                             return say(status.error().message, true);
                         say({}, false);
-                        m_form->setCurrentWidget(m_diagnosis);
+                        m_form->setCurrentWidget(m_testPage);
                         m_diagnosis->start(options);
                         updateButtons();
                     });

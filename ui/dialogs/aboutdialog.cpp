@@ -4,6 +4,7 @@
 #include "store/library.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/tokens.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int markSize = 64;
 constexpr int usualWidth = 540;
+constexpr int usualLetters = 60; ///< in a line, where the text is large
 
 /// The names of libraries and licences are the same in every language.
 struct Dependency {
@@ -79,7 +81,7 @@ AboutDialog::AboutDialog(const store::Library *library, QWidget *parent)
     layout->addWidget(createHead());
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(std::max(usualWidth, fontMetrics().averageCharWidth() * usualLetters));
 }
 
 QWidget *AboutDialog::createHead()
@@ -118,7 +120,7 @@ QWidget *AboutDialog::createVersions()
     text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     text->setMargin(tokens::space3);
     text->setAccessibleName(tr("Versions"));
-    return text;
+    return new ScrollPage(text, this);
 }
 
 QWidget *AboutDialog::createLicences()

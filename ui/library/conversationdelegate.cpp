@@ -42,7 +42,8 @@ QString originText(const QModelIndex &index)
 /// The chips at the end of the second line: where it came from at the edge, then the tags that there is room for.
 QRect paintChips(QPainter &painter, const QStyleOptionViewItem &option, QRect line, const QModelIndex &index)
 {
-    QStringList chips{originText(index)};
+    line = paintRowChip(painter, option, line, originText(index), ChipShape::Framed);
+    QStringList chips;
     const QStringList tags = index.data(items::TagsRole).toStringList();
     // From the edge inwards: read along the line the first tag comes first, and how many more there are last.
     if (tags.size() > mostTags)
@@ -97,14 +98,18 @@ bool ConversationDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.data(items::LoadedRole).toBool())
         return false;
-    const QStringList lines{
+    const QString source = index.data(items::SourceRole).toString();
+    QStringList lines{
         plainLine(index.data(items::TitleRole).toString()),
         longMoment(index.data(items::MomentRole).value<domain::Timestamp>()),
         tr("%n message(s)", nullptr, index.data(items::MessageCountRole).toInt()),
+        //: Where a conversation was imported from: %1 is "ChatGPT"
+        source.isEmpty() ? QString() : tr("Source: %1").arg(plainLine(sourceName(source))),
         plainLine(index.data(items::ModelRole).toString()),
         plainLine(index.data(items::TagsRole).toStringList().join(QStringLiteral(", "))),
     };
-    QString text = lines.join(u'\n').trimmed();
+    lines.removeAll(QString());
+    const QString text = lines.join(u'\n');
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);
     return true;
 }

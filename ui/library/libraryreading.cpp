@@ -13,6 +13,7 @@
 #include "ui/search/searchfield.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -193,6 +194,7 @@ void LibraryView::goTo(const Visit &visit)
 namespace {
 
 constexpr qint32 stateVersion = 1;
+constexpr int narrowestSidebar = 18; ///< in digits
 
 } // namespace
 
@@ -233,6 +235,26 @@ void LibraryView::restoreState(const QByteArray &state)
     if (const auto id = domain::ConversationId::fromString(opened); id.isValid())
         showConversation(id);
     m_recent.restore(recent);
+}
+
+/// It is as many letters wide as before when the text becomes larger.
+void LibraryView::fitSidebar()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    const int before = std::exchange(m_digit, digit);
+    m_sidebar->setMinimumWidth(narrowestSidebar * digit);
+    const QList<int> sizes = m_outer->sizes();
+    if (before == 0 || before == digit || sizes.size() != 2)
+        return;
+    const int width = sizes.first() * digit / before;
+    m_outer->setSizes({width, sizes.first() + sizes.last() - width});
+}
+
+void LibraryView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitSidebar();
+    QWidget::changeEvent(event);
 }
 
 } // namespace ui

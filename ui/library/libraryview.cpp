@@ -29,6 +29,7 @@ namespace ui {
 namespace {
 
 constexpr int widestField = 560;
+constexpr int usualSidebar = 26; ///< in digits
 /// A glance is not reading.
 constexpr int readAfter = 1200; // ms
 
@@ -126,10 +127,10 @@ void LibraryView::createPanes()
         splitter->setStretchFactor(0, 0);
         splitter->setStretchFactor(1, 1);
     }
-    m_sidebar->setMinimumWidth(140);
     m_list->setMinimumWidth(240);
     m_readingPages->setMinimumWidth(320);
-    m_outer->setSizes({210, 1070});
+    fitSidebar();
+    m_outer->setSizes({usualSidebar * m_digit, 1280 - usualSidebar * m_digit});
     m_panes->setSizes({350, 720});
     setTabOrder(m_field->focusProxy(), &m_field->filterButton());
     setTabOrder(&m_field->filterButton(), m_sidebar);

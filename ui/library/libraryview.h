@@ -83,9 +83,13 @@ Q_SIGNALS:
     /// Something is worth a word and needs no answer.
     void noticed(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *createBar();
     void createPanes();
+    void fitSidebar();
     void connectPanes();
     void connectSearch();
     void connectActions();
@@ -117,6 +121,7 @@ private:
     SelectionPage *m_selection;
     QPointer<QWidget> m_memories;
     Place m_place;
+    int m_digit = 0;                       ///< how wide one was when the sidebar was fitted
     std::optional<Place> m_placeToRestore; ///< a saved search, until it is known what it holds
     Sidebar *m_sidebar;
     ListPane *m_list;

@@ -9,7 +9,6 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokens.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -132,11 +131,8 @@ void ListPane::setTrashedMemories(qint64 count)
 /// Of the commands for the order one is checked.
 void ListPane::bindSorts()
 {
-    auto *group = new QActionGroup(this);
     for (const auto &[sort, id] : sortCommands) {
         QAction *action = m_actions.action(id);
-        action->setCheckable(true);
-        group->addAction(action);
         connect(action, &QAction::triggered, this, [this, sort = sort] { setSort(sort); });
     }
     m_actions.action(command::sortNewest)->setChecked(true);

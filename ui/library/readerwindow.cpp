@@ -40,6 +40,7 @@ ReaderWindow::ReaderWindow(store::Library &library, UndoHistory &history, const 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reader);
     resize(820, 760);
+    m_actions->setLibrary(&library);
     connectCommands();
     connect(m_reader, &ReaderPane::conversationChanged, this, &ReaderWindow::update);
     connect(m_reader, &ReaderPane::failed, this, &ReaderWindow::failed);

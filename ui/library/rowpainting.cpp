@@ -76,7 +76,7 @@ QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const Q
 }
 
 QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                   const QString &text)
+                   const QString &text, ChipShape shape)
 {
     const QFont font = tokens::caption(option.font);
     const QFontMetrics metrics(font);
@@ -86,9 +86,15 @@ QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const 
         return rect;
     QRect chip = edge(option, rect, width, false);
     chip = QRect(chip.left(), chip.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens::chip(option.palette));
-    painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+    if (shape == ChipShape::Framed) {
+        painter.setPen(tokens::border(option.palette));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), tokens::space1, tokens::space1);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens::chip(option.palette));
+        painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
+    }
     painter.setFont(font);
     painter.setPen(tokens::mutedText(option.palette));
     painter.drawText(chip, int(Qt::AlignCenter) | int(Qt::TextSingleLine), shown);

@@ -20,9 +20,11 @@ QRect paintRowText(QPainter &painter, const QStyleOptionViewItem &option, const 
 /// The same at the trailing edge; returns the rest of rect before it.
 QRect paintRowEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                   const QString &text, const QFont &font, const QColor &color);
-/// A small label on a tint at the trailing edge of rect; returns the rest of rect before it.
+/// How a chip looks: what a person gave, such as a tag, is round; what was found, such as a source, is framed.
+enum class ChipShape { Round, Framed };
+/// A small label at the trailing edge of rect; returns the rest of rect before it.
 QRect paintRowChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                   const QString &text);
+                   const QString &text, ChipShape shape = ChipShape::Round);
 /// Takes a square off the leading edge of rect and paints an icon in it.
 QRect paintRowIcon(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                    const QString &iconName, const QColor &color);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/conversationlistmodel.h"
+#include "ui/actions/actionregistry.h"
 #include "ui/library/sidebar.h"
 
 #include <QDragEnterEvent>
@@ -51,14 +52,14 @@ void Sidebar::noteFolding(const QModelIndex &index, bool expanded)
 
 void Sidebar::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(items::ConversationListModel::mimeType))
+    if (m_actions.allowsWriting() && event->mimeData()->hasFormat(items::ConversationListModel::mimeType))
         event->acceptProposedAction();
 }
 
 void Sidebar::dragMoveEvent(QDragMoveEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool takes = index.flags().testFlag(Qt::ItemIsDropEnabled);
+    const bool takes = m_actions.allowsWriting() && index.flags().testFlag(Qt::ItemIsDropEnabled);
     setDropIndex(takes ? index : QModelIndex());
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(takes);
@@ -72,7 +73,7 @@ void Sidebar::dragLeaveEvent(QDragLeaveEvent *)
 void Sidebar::dropEvent(QDropEvent *event)
 {
     const auto place = m_model.placeAt(m_dropIndex);
-    const bool takes = m_dropIndex.isValid() && place;
+    const bool takes = m_actions.allowsWriting() && m_dropIndex.isValid() && place;
     setDropIndex({});
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(takes);

@@ -72,7 +72,7 @@ void MemoriesController::connectCommands()
 {
     const auto bind = [this](QLatin1String id, auto handler) {
         QAction *action = m_actions.action(id);
-        action->setEnabled(!m_library.isReadOnly());
+        action->setEnabled(true);
         connect(action, &QAction::triggered, this, handler);
     };
     bind(command::newMemory, [this] {
@@ -100,6 +100,10 @@ void MemoriesController::remember(const QString &text, domain::ConversationId or
     const auto conversation = m_view.readerPane().conversation();
     if (!conversation || conversation->id != origin)
         return;
+    if (m_library.isReadOnly()) { // the button beside a message is no command
+        Q_EMIT notice(tr("This library is read-only: nothing can be added to it."));
+        return;
+    }
     Memory beginning;
     beginning.userId = conversation->userId;
     beginning.userName = conversation->userName;

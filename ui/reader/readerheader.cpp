@@ -43,7 +43,6 @@ void ReaderHeader::build(const ActionRegistry &actions)
     auto *first = new QHBoxLayout;
     first->setSpacing(tokens::space1);
     first->addWidget(m_title, 1);
-    first->addWidget(m_hits);
     for (const QLatin1String id :
          {command::findInConversation, command::outline, command::pin, command::unpin, command::archive,
           command::unarchive, command::trash, command::restore, command::exportConversations})
@@ -52,6 +51,7 @@ void ReaderHeader::build(const ActionRegistry &actions)
     second->setSpacing(tokens::space2);
     second->addWidget(m_details, 3);
     second->addWidget(m_tags, 2);
+    second->addWidget(m_hits); // beside the buttons a narrow window has no room for it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space5, tokens::space2, tokens::space3, tokens::space2);
     layout->setSpacing(2);
@@ -78,7 +78,10 @@ void ReaderHeader::setConversation(const domain::Conversation &conversation)
 {
     m_title->setText(plainLine(conversation.displayTitle()));
     QStringList details;
-    for (const QString &part : {conversation.userName, sourceName(conversation.source), conversation.model}) {
+    //: Where a conversation was imported from: %1 is "ChatGPT"
+    const QString source =
+        conversation.source.isEmpty() ? QString() : tr("Source: %1").arg(sourceName(conversation.source));
+    for (const QString &part : {conversation.userName, source, conversation.model}) {
         if (!part.isEmpty())
             details.append(plainLine(part, 60));
     }

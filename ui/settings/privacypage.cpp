@@ -37,9 +37,11 @@ PrivacyPage::PrivacyPage(const Services &services, const ActionRegistry &actions
             for (const store::Location &location : recent)
                 m_services.forgetLibrary(location);
         });
-    addItem(layout, QStringLiteral("privacySearches"), tr("Search history"),
-            tr("What you searched for in this and other libraries. Saved searches stay."),
-            [this] { forgetSearches(); });
+    addItem(
+        layout, QStringLiteral("privacySearches"), tr("Search history"),
+        tr("What you searched for in this and other libraries. Saved searches stay, and so do the drafts of "
+           "memories that you have not saved."),
+        [this] { forgetSearches(); });
     addLog(layout);
     m_done->setObjectName(QStringLiteral("privacyDone"));
     layout->addWidget(m_done);

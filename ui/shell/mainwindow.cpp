@@ -71,6 +71,7 @@ MainWindow::MainWindow(Services services, QWidget *parent)
     connectCommands();
     connectHistory();
     connectDemo();
+    m_actions->setLibrary(nullptr);
     updateCommands();
     restoreState();
 }
@@ -176,52 +177,6 @@ void MainWindow::updateCommands()
 {
     m_actions->action(command::undo)->setEnabled(m_history->canUndo());
     m_actions->action(command::redo)->setEnabled(m_history->canRedo());
-    for (const QLatin1String id :
-         {command::closeLibrary,      command::importList,   command::exportConversations,
-          command::printConversation, command::focusSearch,  command::nextHit,
-          command::previousHit,       command::copy,         command::showAll,
-          command::showPinned,        command::showArchived, command::showTrash,
-          command::showMemories,      command::focusList,    command::focusReader,
-          command::emptyTrash,        command::goRecent,     command::sortNewest,
-          command::sortOldest,        command::sortTitle,    command::sortLongest})
-        m_actions->action(id)->setEnabled(m_library != nullptr);
-    if (m_library)
-        return;
-    for (const QLatin1String id : {command::pin,
-                                   command::unpin,
-                                   command::archive,
-                                   command::unarchive,
-                                   command::trash,
-                                   command::restore,
-                                   command::searchNewest,
-                                   command::searchBest,
-                                   command::buildSearch,
-                                   command::saveSearch,
-                                   command::clearSearchHistory,
-                                   command::newMemory,
-                                   command::remember,
-                                   command::saveMemory,
-                                   command::discardMemory,
-                                   command::tagMemories,
-                                   command::weighMemories,
-                                   command::trashMemories,
-                                   command::restoreMemories,
-                                   command::purgeMemories,
-                                   command::exportMemories,
-                                   command::exportAllMemories,
-                                   command::openWindow,
-                                   command::tagConversations,
-                                   command::rename,
-                                   command::markRead,
-                                   command::markUnread,
-                                   command::purge,
-                                   command::renameTag,
-                                   command::removeTag,
-                                   command::editSavedSearch,
-                                   command::removeSavedSearch,
-                                   command::goBack,
-                                   command::goForward})
-        m_actions->action(id)->setEnabled(false);
 }
 
 void MainWindow::openLibrary(const store::Location &location, bool create)
@@ -240,6 +195,7 @@ void MainWindow::showLibrary(std::unique_ptr<store::Library> library)
     m_import->setLibrary(m_library.get());
     m_print->setLibrary(m_library.get());
     m_dialogs->setLibrary(m_library.get());
+    m_actions->setLibrary(m_library.get());
     m_demo->updateCommands();
     setWindowTitle(tr("%1 – Recollect").arg(m_library->location().displayName().section(u'/', -1)));
     updateCommands();
@@ -312,6 +268,7 @@ void MainWindow::closeLibrary()
         m_services.setWindowState(layoutKey(*m_library), m_view->saveState());
     m_memories.reset();
     delete std::exchange(m_view, nullptr);
+    m_actions->setLibrary(nullptr);
     m_services.closer->close(std::move(m_library));
     setWindowTitle(tr("Recollect"));
     m_startPage->setRecent(m_services.recentLibraries());

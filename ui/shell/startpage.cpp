@@ -176,7 +176,8 @@ void StartPage::retranslate()
     m_demoStop->setText(tr("Stop"));
     m_all->setContent(QStringLiteral("chevron-right"), tr("All libraries and connections"), {});
     const QHash<QString, QString> abouts = {
-        {command::importFiles, tr("Bring in an export of ChatGPT, Claude or another assistant")},
+        {command::importFiles,
+         tr("Exports of ChatGPT and Claude, a chatbot's folders of JSON files, or what Recollect exported")},
         {command::openLibrary, tr("A library file that is on this machine")},
         {command::connectLibrary, tr("The PostgreSQL database of a team or a chatbot")},
         {command::tryDemo, tr("Made-up conversations, in a file of their own that can be removed again")},

@@ -3,6 +3,7 @@
 #include "ui/transfer/exportdialog.h"
 
 #include "ui/transfer/exportpreviewpane.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/tokens.h"
 
 #include <QCheckBox>
@@ -33,10 +34,12 @@ void ExportDialog::build()
     createButtons();
     auto *form = new QWidget(this);
     form->setLayout(createForm());
-    form->setFixedWidth(std::max(formWidth, form->sizeHint().width()));
+    auto *page = new ScrollPage(form, this);
+    page->setFocusPolicy(Qt::NoFocus); // it follows what is in it
+    page->setFixedWidth(std::max(formWidth, page->sizeHint().width()));
     auto *panes = new QHBoxLayout;
     panes->setSpacing(tokens::space5);
-    panes->addWidget(form);
+    panes->addWidget(page);
     panes->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space5, tokens::space5, tokens::space5, tokens::space4);
@@ -45,7 +48,7 @@ void ExportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
-    resize(usualSize);
+    resize(usualSize.expandedTo(sizeHint()));
 }
 
 QLayout *ExportDialog::createForm()

@@ -31,6 +31,17 @@ bool broughtSomething(const domain::ImportReport &report)
     return report.batch.isValid();
 }
 
+/// The report keeps only the first of very many problems, but counts all that was refused.
+int troubledRecords(const domain::ImportReport &report)
+{
+    const auto listed =
+        std::count_if(report.problems.begin(), report.problems.end(),
+                      [](const auto &problem) { return problem.severity != domain::Severity::Note; });
+    const qint64 refused = report.conversations.refused + report.messages.refused + report.memories.refused
+        + report.attachments.refused;
+    return int(std::max<qint64>(listed, refused));
+}
+
 } // namespace
 
 ImportAssistant::ImportAssistant(store::Library &library, ImportTask &task, QWidget *parent)
@@ -224,14 +235,18 @@ QString ImportAssistant::resultTitle() const
     const domain::ImportReport &report = result.report;
     if (m_takenBack)
         return tr("The import was taken back");
+    if (result.error && result.error->code == domain::ErrorCode::UnreadableInput)
+        return result.error->message + u'\n' + supportedFormatsText();
     if (result.error)
         return result.error->message;
     if (report.cancelled)
         return tr(
             "The import was stopped. What is in the library by now stays; importing again brings in the "
             "rest.");
-    if (report.conversations.refused > 0 || report.memories.refused > 0)
-        return tr("Imported, but some records were refused");
+    if (const int troubled = troubledRecords(report); troubled > 0)
+        return broughtSomething(report)
+            ? tr("Imported, but %n record(s) had problems", nullptr, troubled)
+            : tr("Nothing was imported: %n record(s) had problems", nullptr, troubled);
     return broughtSomething(report) ? tr("Everything is in the library")
                                     : tr("The library had all of this already");
 }

@@ -44,6 +44,13 @@ QString formatsText(const QStringList &formats)
     return QLocale().createSeparatedList(names);
 }
 
+QString supportedFormatsText()
+{
+    return Words::tr(
+        "Recollect imports exports of ChatGPT and Claude, a chatbot's folders of JSON files, and what "
+        "Recollect exported as JSON.");
+}
+
 QString severityText(domain::Severity severity)
 {
     switch (severity) {

@@ -19,6 +19,8 @@ namespace ui {
 
 /// "ChatGPT, Claude".
 [[nodiscard]] QString formatsText(const QStringList &formats);
+/// What can be imported, as a sentence.
+[[nodiscard]] QString supportedFormatsText();
 
 /// How bad a line of a report is, in one word.
 [[nodiscard]] QString severityText(domain::Severity severity);

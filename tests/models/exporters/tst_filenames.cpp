@@ -13,6 +13,7 @@ private Q_SLOTS:
     void stems_data();
     void stems();
     void longTitlesAreCutBetweenCharacters();
+    void longTitlesAreCutBetweenWords();
     void namesAreUniqueWithoutCase();
     void manyEqualNamesStayFast();
     void suffixes_data();
@@ -51,6 +52,25 @@ void FileNamesTest::stems()
 {
     QFETCH(QString, title);
     QTEST(fileStem(title, QStringLiteral("none")), "stem");
+}
+
+void FileNamesTest::longTitlesAreCutBetweenWords()
+{
+    const QString none = QStringLiteral("none");
+    const QString title =
+        QStringLiteral("How to keep a sourdough starter alive through the winter holidays – and "
+                       "everything else about bread");
+    QCOMPARE(fileStem(title, none),
+             QStringLiteral("How to keep a sourdough starter alive through the winter holidays – and"));
+    // A dash where it was cut would dangle.
+    QCOMPARE(fileStem(title.left(66) + QStringLiteral("– extraordinarily complicated"), none),
+             title.left(65));
+    QCOMPARE(fileStem(QStringLiteral("Trips –"), none), QStringLiteral("Trips"));
+    // What is exactly as long as may be, is whole.
+    const QString whole = QStringLiteral("word ").repeated(15) + QStringLiteral("words");
+    QCOMPARE(fileStem(whole, none), whole);
+    QCOMPARE(fileStem(whole + QStringLiteral(" more"), none), whole);
+    QCOMPARE(fileStem(whole + QStringLiteral("more"), none), whole.left(74));
 }
 
 void FileNamesTest::longTitlesAreCutBetweenCharacters()

@@ -4,6 +4,7 @@
 #include "ui/actions/commands.h"
 #include "ui/actions/undohistory.h"
 #include "ui/reader/messageaddress.h"
+#include "ui/reader/readerheader.h"
 #include "ui/reader/readerpane.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void copiesAddresses();
     void opensAMenuByKeyboard();
     void disablesItsCommands();
+    void saysWhereItIsInANarrowWindow();
 
 private:
     template <typename Widget>
@@ -371,6 +373,25 @@ void TestReaderPane::disablesItsCommands()
     QVERIFY(m_registry->action(ui::command::jumpToDate)->isEnabled());
     m_pane->showNothing();
     QVERIFY(!m_registry->action(ui::command::jumpToDate)->isEnabled());
+}
+
+/// The window lets the reader become this narrow.
+void TestReaderPane::saysWhereItIsInANarrowWindow()
+{
+    constexpr int narrowest = 320;
+    // As it is for any conversation: of opposite commands one is shown.
+    for (const QLatin1String id : {ui::command::unpin, ui::command::unarchive, ui::command::restore})
+        m_registry->action(id)->setVisible(false);
+    ui::ReaderHeader header(*m_registry);
+    header.setHits(-1, 91);
+    QVERIFY2(header.minimumSizeHint().width() <= narrowest,
+             qPrintable(QString::number(header.minimumSizeHint().width())));
+    header.resize(narrowest, header.sizeHint().height());
+    header.show();
+    header.setHits(90, 91);
+    auto *hits = header.findChild<QLabel *>(QStringLiteral("readerHits"));
+    QCOMPARE(hits->text(), QStringLiteral("91 of 91"));
+    QTRY_VERIFY(hits->width() >= hits->sizeHint().width());
 }
 
 QTEST_MAIN(TestReaderPane)
