@@ -49,8 +49,10 @@ void ReaderHeader::build(const ActionRegistry &actions)
         addButton(first, actions.action(id));
     auto *second = new QHBoxLayout;
     second->setSpacing(tokens::space2);
-    second->addWidget(m_details, 3);
-    second->addWidget(m_tags, 2);
+    m_details->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // the tags stand right behind it
+    second->addWidget(m_details);
+    second->addWidget(m_tags);
+    second->addStretch(1);
     second->addWidget(m_hits); // beside the buttons a narrow window has no room for it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(tokens::space5, tokens::space2, tokens::space3, tokens::space2);

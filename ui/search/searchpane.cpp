@@ -201,6 +201,9 @@ void SearchPane::updateHeader()
     m_count->setPalette(quiet);
     m_title->setText(m_name.isEmpty() ? tr("Search results") : m_name);
     m_orderButton->setText(m_order == SearchOrder::Newest ? tr("Newest first") : tr("Best first"));
+    // Room for the arrow, which styles draw over the end of the text.
+    m_orderButton->setMinimumWidth(0);
+    m_orderButton->setMinimumWidth(m_orderButton->sizeHint().width() + tokens::space5);
     //: %1 is "Newest first" or "Best first"
     m_orderButton->setAccessibleName(tr("Order: %1").arg(m_orderButton->text()));
     const bool isSlow = m_results.isSearching() && !m_slow.isActive();
