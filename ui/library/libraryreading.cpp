@@ -13,7 +13,7 @@
 #include "ui/search/searchfield.h"
 
 #include <QDataStream>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -255,6 +255,11 @@ void LibraryView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         fitSidebar();
     QWidget::changeEvent(event);
+}
+
+void LibraryView::focusInEvent(QFocusEvent *event)
+{
+    m_list->list().setFocus(event->reason());
 }
 
 } // namespace ui

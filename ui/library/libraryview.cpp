@@ -69,7 +69,6 @@ LibraryView::LibraryView(store::Library &library, ActionRegistry &actions, UndoH
     connectActions();
     connectCommands();
     showPlace({});
-    setFocusProxy(&m_list->list());
 }
 
 LibraryView::~LibraryView()
@@ -100,13 +99,14 @@ QWidget *LibraryView::createBar()
     add(command::goBack, "backButton");
     add(command::goForward, "forwardButton");
     auto *import = add(command::importFiles, "importButton");
+    m_import = import;
     import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_field->setMaximumWidth(widestField);
     layout->addStretch(1);
     layout->addWidget(m_field, 6);
     layout->addStretch(1);
     // As wide as the button on the other side, so that the field is in the middle.
-    layout->addSpacing(import->sizeHint().width());
+    layout->addSpacing(m_import->sizeHint().width());
     return bar;
 }
 
@@ -132,11 +132,11 @@ void LibraryView::createPanes()
     fitSidebar();
     m_outer->setSizes({usualSidebar * m_digit, 1280 - usualSidebar * m_digit});
     m_panes->setSizes({350, 720});
+    // The whole field, as Qt takes a widget with a proxy for a stop of its own; then round to the list and the reader,
+    // which were made first.
+    setTabOrder(m_import, m_field);
     setTabOrder(m_field->focusProxy(), &m_field->filterButton());
     setTabOrder(&m_field->filterButton(), m_sidebar);
-    setTabOrder(m_sidebar, &m_list->list());
-    setTabOrder(&m_list->list(), &m_list->searchPane().list());
-    setTabOrder(&m_list->searchPane().list(), &m_reader->view());
 }
 
 void LibraryView::connectPanes()

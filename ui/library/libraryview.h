@@ -85,6 +85,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The list takes it. No proxy: the Tab key would stop there twice and pass over what is before the list.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QWidget *createBar();
@@ -121,6 +123,7 @@ private:
     SelectionPage *m_selection;
     QPointer<QWidget> m_memories;
     Place m_place;
+    QWidget *m_import = nullptr;           ///< a button
     int m_digit = 0;                       ///< how wide one was when the sidebar was fitted
     std::optional<Place> m_placeToRestore; ///< a saved search, until it is known what it holds
     Sidebar *m_sidebar;

@@ -49,7 +49,7 @@ ReaderWindow::ReaderWindow(store::Library &library, UndoHistory &history, const 
     if (load) // what is changed here is not kept, so as not to write over what the other reader keeps
         m_reader->keepState(load, [](const QString &, const QByteArray &) {});
     m_reader->showConversation(id);
-    setFocusProxy(&m_reader->view());
+    m_reader->view().setFocus(); // no proxy, at which the Tab key would stop as well
 }
 
 ReaderWindow::~ReaderWindow()

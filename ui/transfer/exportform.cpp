@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 
 namespace ui {
@@ -25,6 +26,8 @@ namespace ui {
 namespace {
 
 constexpr QSize usualSize{900, 560};
+constexpr int usualLines = 26; ///< where the text is large
+constexpr double mostOfScreen = 0.9;
 constexpr int formWidth = 380;
 
 } // namespace
@@ -48,7 +51,8 @@ void ExportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
-    resize(usualSize.expandedTo(sizeHint()));
+    const QSize wanted = usualSize.expandedTo({0, usualLines * fontMetrics().lineSpacing()});
+    resize(wanted.boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
 QLayout *ExportDialog::createForm()

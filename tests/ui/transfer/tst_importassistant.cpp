@@ -225,6 +225,8 @@ void TestImportAssistant::reportIsFilteredAndSaved()
     importAll({write("good.json", "[" + claude("u1", "Tea", 2) + "]"),
                write("cut.json", R"({"id": "x2", "title": "Broken", "messages": [{"ro)"),
                write("letter.txt", "Dear reader, this is no export.")});
+    const QString headline = part<QLabel>("importTitle")->text();
+    QVERIFY2(headline.contains(QStringLiteral("had problems")), qPrintable(headline));
     auto *lines = part<QAbstractItemView>("importProblems");
     QVERIFY(lines->isVisible());
     QVERIFY(lines->model()->rowCount() >= 2);
@@ -372,6 +374,7 @@ void TestImportAssistant::saysWhyNothingCanBeRead()
     m_fixture.window().importFiles({write("letter.txt", "Dear reader, this is no export.")});
     QTRY_VERIFY_WITH_TIMEOUT(isReport(), patience);
     QVERIFY(part<QLabel>("importTitle")->text().contains(QStringLiteral("letter.txt")));
+    QVERIFY(part<QLabel>("importTitle")->text().contains(QStringLiteral("ChatGPT and Claude"))); // what can
     QVERIFY(!part<QPushButton>("importUndo")->isVisible());
     assistant()->reject();
 }
