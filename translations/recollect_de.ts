@@ -1607,6 +1607,27 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
             <numerusform>%n weitere Treffer zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in the trash</source>
+        <extracomment>What a screen reader says of a hit: %1 is its text</extracomment>
+        <translation>%1, im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <extracomment>What a screen reader says of a hit: %1 is its text</extracomment>
+        <translation>%1, archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>items::SearchResultsModel</name>
+    <message>
+        <source>Found in the title</source>
+        <translation>Im Titel gefunden</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Eine Nachricht ohne Text</translation>
+    </message>
 </context>
 <context>
     <name>store::Connection</name>
@@ -2220,6 +2241,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a command, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This library is read-only</source>
+        <translation>Diese Bibliothek ist schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3130,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
             <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a conversation was imported from: %1 is &quot;ChatGPT&quot;</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationEditing</name>
@@ -3784,6 +3814,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
             <numerusform>%n weitere Treffer zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportAssistant</name>
@@ -3849,10 +3887,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Der Import wurde angehalten. Was schon in der Bibliothek ist, bleibt; ein erneuter Import holt den Rest.</translation>
     </message>
     <message>
-        <source>Imported, but some records were refused</source>
-        <translation>Importiert, aber einige Datensätze wurden abgelehnt</translation>
-    </message>
-    <message>
         <source>Everything is in the library</source>
         <translation>Alles ist in der Bibliothek</translation>
     </message>
@@ -3867,6 +3901,20 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>Taking the import back …</source>
         <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but %n record(s) had problems</source>
+        <translation>
+            <numerusform>Importiert, aber mit %n Eintrag gab es Probleme</numerusform>
+            <numerusform>Importiert, aber mit %n Einträgen gab es Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) had problems</source>
+        <translation>
+            <numerusform>Nichts importiert: Mit %n Eintrag gab es Probleme</numerusform>
+            <numerusform>Nichts importiert: Mit %n Einträgen gab es Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3988,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>From – to</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Kein Datum</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4452,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>Sorted: newest first</source>
         <translation>Sortiert: neueste zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>Memories have a trash of their own: &lt;a href=&quot;memories&quot;&gt;%n memory(s)&lt;/a&gt;</source>
+        <extracomment>In the trash of the conversations. What stands between &lt;a&gt; and &lt;/a&gt; is a link</extracomment>
+        <translation>
+            <numerusform>Erinnerungen haben einen eigenen Papierkorb: &lt;a href=&quot;memories&quot;&gt;%n Erinnerung&lt;/a&gt;</numerusform>
+            <numerusform>Erinnerungen haben einen eigenen Papierkorb: &lt;a href=&quot;memories&quot;&gt;%n Erinnerungen&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4415,6 +4475,13 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>%1 – Recollect</source>
         <translation>%1 – Recollect</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoriesController</name>
+    <message>
+        <source>This library is read-only: nothing can be added to it.</source>
+        <translation>Diese Bibliothek ist schreibgeschützt: Es kann nichts hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4913,15 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>Most important first</source>
         <translation>Wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Show the memories in the trash</source>
+        <translation>Die Erinnerungen im Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <extracomment>A button that shows the trash; %1 is how many memories are in it</extracomment>
+        <translation>Papierkorb (%1)</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5586,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Suchverlauf</translation>
     </message>
     <message>
-        <source>What you searched for in this and other libraries. Saved searches stay.</source>
-        <translation>Wonach Sie in dieser und anderen Bibliotheken gesucht haben. Gespeicherte Suchen bleiben.</translation>
-    </message>
-    <message>
         <source>Forget …</source>
         <translation>Vergessen …</translation>
     </message>
@@ -5545,6 +5617,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>What you searched for in this and other libraries. Saved searches stay, and so do the drafts of memories that you have not saved.</source>
+        <translation>Wonach Sie in dieser und anderen Bibliotheken gesucht haben. Gespeicherte Suchen bleiben, ebenso die Entwürfe von Erinnerungen, die Sie noch nicht gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Ordner des Protokolls</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5922,11 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <extracomment>The first and the last day of a conversation</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a conversation was imported from: %1 is &quot;ChatGPT&quot;</extracomment>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReaderPane</name>
@@ -6131,6 +6216,16 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     </message>
 </context>
 <context>
+    <name>ui::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) selected</source>
+        <translation>
+            <numerusform>%n Unterhaltung ausgewählt</numerusform>
+            <numerusform>%n Unterhaltungen ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6179,6 +6274,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -6214,10 +6313,6 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <translation>Alle Bibliotheken und Verbindungen</translation>
     </message>
     <message>
-        <source>Bring in an export of ChatGPT, Claude or another assistant</source>
-        <translation>Einen Export von ChatGPT, Claude oder einem anderen Assistenten importieren</translation>
-    </message>
-    <message>
         <source>A library file that is on this machine</source>
         <translation>Eine Bibliothek als Datei auf diesem Rechner</translation>
     </message>
@@ -6228,6 +6323,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>Made-up conversations, in a file of their own that can be removed again</source>
         <translation>Erfundene Unterhaltungen in einer eigenen Datei, die sich wieder entfernen lässt</translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT and Claude, a chatbot&apos;s folders of JSON files, or what Recollect exported</source>
+        <translation>Exporte von ChatGPT und Claude, Ordner mit JSON-Dateien eines Chatbots oder was Recollect exportiert hat</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6717,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Recollect imports exports of ChatGPT and Claude, a chatbot&apos;s folders of JSON files, and what Recollect exported as JSON.</source>
+        <translation>Recollect importiert Exporte von ChatGPT und Claude, Ordner mit JSON-Dateien eines Chatbots und was Recollect als JSON exportiert hat.</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,27 @@
             <numerusform>%n more entries were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) and other things that are no files were left out.</source>
+        <translation>
+            <numerusform>%n link or other thing that is no file was left out.</numerusform>
+            <numerusform>%n links and other things that are no files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) could not be read; the metadata has them as they were.</source>
+        <translation>
+            <numerusform>%n time could not be read; the metadata has it as it was.</numerusform>
+            <numerusform>%n times could not be read; the metadata has them as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is there %n times, with different content; the latest state of it was taken.</source>
+        <translation>
+            <numerusform>This conversation is there %n time, with different content; the latest state of it was taken.</numerusform>
+            <numerusform>This conversation is there %n times, with different content; the latest state of it was taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::PurgeCommand</name>
@@ -451,6 +472,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportAssistant</name>
+    <message numerus="yes">
+        <source>Imported, but %n record(s) had problems</source>
+        <translation>
+            <numerusform>Imported, but %n record had problems</numerusform>
+            <numerusform>Imported, but %n records had problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) had problems</source>
+        <translation>
+            <numerusform>Nothing was imported: %n record had problems</numerusform>
+            <numerusform>Nothing was imported: %n records had problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportController</name>
     <message numerus="yes">
         <source>Imported: %Ln new conversation(s)</source>
@@ -508,6 +546,17 @@
         <translation>
             <numerusform>%Ln memory that it added will be removed.</numerusform>
             <numerusform>%Ln memories that it added will be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPane</name>
+    <message numerus="yes">
+        <source>Memories have a trash of their own: &lt;a href=&quot;memories&quot;&gt;%n memory(s)&lt;/a&gt;</source>
+        <extracomment>In the trash of the conversations. What stands between &lt;a&gt; and &lt;/a&gt; is a link</extracomment>
+        <translation>
+            <numerusform>Memories have a trash of their own: &lt;a href=&quot;memories&quot;&gt;%n memory&lt;/a&gt;</numerusform>
+            <numerusform>Memories have a trash of their own: &lt;a href=&quot;memories&quot;&gt;%n memories&lt;/a&gt;</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +797,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) selected</source>
+        <translation>
+            <numerusform>%n conversation selected</numerusform>
+            <numerusform>%n conversations selected</numerusform>
         </translation>
     </message>
 </context>

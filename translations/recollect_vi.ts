@@ -1590,6 +1590,27 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
             <numerusform>Hiện thêm %n kết quả</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, in the trash</source>
+        <extracomment>What a screen reader says of a hit: %1 is its text</extracomment>
+        <translation>%1, trong thùng rác</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <extracomment>What a screen reader says of a hit: %1 is its text</extracomment>
+        <translation>%1, đã lưu trữ</translation>
+    </message>
+</context>
+<context>
+    <name>items::SearchResultsModel</name>
+    <message>
+        <source>Found in the title</source>
+        <translation>Tìm thấy trong tiêu đề</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Một tin nhắn không có văn bản</translation>
+    </message>
 </context>
 <context>
     <name>store::Connection</name>
@@ -2201,6 +2222,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>%1 (%2)</source>
         <extracomment>%1 is the name of a command, %2 its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This library is read-only</source>
+        <translation>Thư viện này chỉ đọc</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3088,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
             <numerusform>%n tin nhắn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a conversation was imported from: %1 is &quot;ChatGPT&quot;</extracomment>
+        <translation>Nguồn: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversationEditing</name>
@@ -3725,6 +3755,14 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
             <numerusform>Hiện thêm %n kết quả</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Đã lưu trữ</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportAssistant</name>
@@ -3790,10 +3828,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Đã dừng nhập. Những gì đã vào thư viện vẫn còn; nhập lại sẽ đưa vào phần còn lại.</translation>
     </message>
     <message>
-        <source>Imported, but some records were refused</source>
-        <translation>Đã nhập, nhưng một số bản ghi bị từ chối</translation>
-    </message>
-    <message>
         <source>Everything is in the library</source>
         <translation>Tất cả đã được đưa vào thư viện</translation>
     </message>
@@ -3808,6 +3842,18 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>Taking the import back …</source>
         <translation>Đang hoàn tác lần nhập …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but %n record(s) had problems</source>
+        <translation>
+            <numerusform>Đã nhập, nhưng %n bản ghi có vấn đề</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) had problems</source>
+        <translation>
+            <numerusform>Không nhập được gì: %n bản ghi có vấn đề</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3926,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>From – to</source>
         <translation>Từ – đến</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Không có ngày</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4384,13 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>Sorted: newest first</source>
         <translation>Sắp xếp: mới nhất trước</translation>
     </message>
+    <message numerus="yes">
+        <source>Memories have a trash of their own: &lt;a href=&quot;memories&quot;&gt;%n memory(s)&lt;/a&gt;</source>
+        <extracomment>In the trash of the conversations. What stands between &lt;a&gt; and &lt;/a&gt; is a link</extracomment>
+        <translation>
+            <numerusform>Ký ức có thùng rác riêng: &lt;a href=&quot;memories&quot;&gt;%n ký ức&lt;/a&gt;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4349,6 +4406,13 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>%1 – Recollect</source>
         <translation>%1 – Recollect</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MemoriesController</name>
+    <message>
+        <source>This library is read-only: nothing can be added to it.</source>
+        <translation>Thư viện này chỉ đọc: không thể thêm gì vào.</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4835,15 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>Most important first</source>
         <translation>Quan trọng nhất trước</translation>
+    </message>
+    <message>
+        <source>Show the memories in the trash</source>
+        <translation>Hiện các ký ức trong thùng rác</translation>
+    </message>
+    <message>
+        <source>Trash (%1)</source>
+        <extracomment>A button that shows the trash; %1 is how many memories are in it</extracomment>
+        <translation>Thùng rác (%1)</translation>
     </message>
 </context>
 <context>
@@ -5426,10 +5499,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Lịch sử tìm kiếm</translation>
     </message>
     <message>
-        <source>What you searched for in this and other libraries. Saved searches stay.</source>
-        <translation>Những gì bạn đã tìm trong thư viện này và các thư viện khác. Tìm kiếm đã lưu vẫn còn.</translation>
-    </message>
-    <message>
         <source>Forget …</source>
         <translation>Quên …</translation>
     </message>
@@ -5461,6 +5530,14 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>Show the folder</source>
         <translation>Hiện thư mục</translation>
+    </message>
+    <message>
+        <source>What you searched for in this and other libraries. Saved searches stay, and so do the drafts of memories that you have not saved.</source>
+        <translation>Những gì bạn đã tìm trong thư viện này và các thư viện khác. Các tìm kiếm đã lưu vẫn còn, và cả bản nháp của những ký ức bạn chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Folder of the log</source>
+        <translation>Thư mục nhật ký</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5827,11 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <extracomment>The first and the last day of a conversation</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Where a conversation was imported from: %1 is &quot;ChatGPT&quot;</extracomment>
+        <translation>Nguồn: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReaderPane</name>
@@ -6037,6 +6119,15 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     </message>
 </context>
 <context>
+    <name>ui::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s) selected</source>
+        <translation>
+            <numerusform>Đã chọn %n cuộc trò chuyện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6085,6 +6176,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>Keys</source>
         <translation>Phím tắt</translation>
     </message>
+    <message>
+        <source>No keys</source>
+        <translation>Không có phím</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sidebar</name>
@@ -6120,10 +6215,6 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <translation>Mọi thư viện và kết nối</translation>
     </message>
     <message>
-        <source>Bring in an export of ChatGPT, Claude or another assistant</source>
-        <translation>Đưa vào bản xuất của ChatGPT, Claude hoặc trợ lý khác</translation>
-    </message>
-    <message>
         <source>A library file that is on this machine</source>
         <translation>Tệp thư viện trên máy này</translation>
     </message>
@@ -6134,6 +6225,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>Made-up conversations, in a file of their own that can be removed again</source>
         <translation>Các cuộc trò chuyện giả định, trong tệp riêng có thể xóa đi</translation>
+    </message>
+    <message>
+        <source>Exports of ChatGPT and Claude, a chatbot&apos;s folders of JSON files, or what Recollect exported</source>
+        <translation>Bản xuất của ChatGPT và Claude, các thư mục tệp JSON của chatbot, hoặc những gì Recollect đã xuất</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6610,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
     <message>
         <source>Refused</source>
         <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Recollect imports exports of ChatGPT and Claude, a chatbot&apos;s folders of JSON files, and what Recollect exported as JSON.</source>
+        <translation>Recollect nhập được bản xuất của ChatGPT và Claude, các thư mục tệp JSON của chatbot và những gì Recollect đã xuất dạng JSON.</translation>
     </message>
 </context>
 </TS>
