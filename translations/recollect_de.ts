@@ -4329,6 +4329,10 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>Opening …</source>
         <translation>Wird geöffnet …</translation>
     </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryChooser</name>

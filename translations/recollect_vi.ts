@@ -4261,6 +4261,10 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>Opening …</source>
         <translation>Đang mở …</translation>
     </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
 </context>
 <context>
     <name>ui::LibraryChooser</name>

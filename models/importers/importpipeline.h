@@ -109,7 +109,7 @@ private:
 
     ImportProgress m_progress;
     QElapsedTimer m_sinceTold;
-    QList<FileSummary> m_files; ///< the last one is being read
+    QList<FileSummary> m_files;   ///< the last one is being read
     qint64 m_unreadableTimes = 0; ///< of the file that is being read
     qint64 m_problemsLeftOut = 0;
     qint64 m_conversationsLeftOut = 0;

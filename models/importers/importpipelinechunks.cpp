@@ -88,8 +88,8 @@ void ImportPipeline::keepUndecided(const store::ImportOutcome &outcome)
 {
     if (m_options.dryRun) {
         for (const qsizetype place : outcome.waiting + outcome.earlier)
-            m_standing.insert(
-                conversationKey(m_pendingChunk->source, m_pendingChunk->conversations[size_t(place)].externalId));
+            m_standing.insert(conversationKey(m_pendingChunk->source,
+                                              m_pendingChunk->conversations[size_t(place)].externalId));
     }
     for (const qsizetype place : outcome.waiting) {
         domain::ConversationRecord &record = m_pendingChunk->conversations[size_t(place)];

@@ -55,6 +55,8 @@ LibrariesDialog::~LibrariesDialog() = default;
 void LibrariesDialog::build()
 {
     m_testPage = new ScrollPage(m_diagnosis, this);
+    m_testPage->setFocusPolicy(Qt::StrongFocus);
+    m_testPage->setAccessibleName(tr("Result of the test"));
     m_form->addTab(m_testPage, tr("&Test"));
     auto *empty = new QLabel(tr("Choose a library on the left, or add one."), this);
     empty->setAlignment(Qt::AlignCenter);

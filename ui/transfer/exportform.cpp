@@ -38,7 +38,6 @@ void ExportDialog::build()
     auto *form = new QWidget(this);
     form->setLayout(createForm());
     auto *page = new ScrollPage(form, this);
-    page->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     page->setFixedWidth(std::max(formWidth, page->sizeHint().width()));
     auto *panes = new QHBoxLayout;
     panes->setSpacing(tokens::space5);

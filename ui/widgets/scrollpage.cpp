@@ -17,6 +17,7 @@ ScrollPage::ScrollPage(QWidget *content, QWidget *parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     // It has the background of what it is on.
     viewport()->setAutoFillBackground(false);

@@ -6,7 +6,8 @@
 namespace ui {
 
 /// Lets a part of a dialog scroll up and down where the window is too low for it, as with large text. It asks for as
-/// much room as what it shows, and is never narrower than that.
+/// much room as what it shows, and is never narrower than that. It follows the focus and the keys
+/// of what it shows; where nothing of that takes the focus, it needs a focus policy and a name of its own.
 class ScrollPage final : public QScrollArea {
     Q_OBJECT
 

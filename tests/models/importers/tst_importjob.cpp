@@ -243,8 +243,8 @@ private Q_SLOTS:
         QByteArray two = conversation("c", 2, second);
         one.replace("Words of 1", "Words one");
         two.replace("Words of 1", "Words two");
-        const auto folder = test::makeFolder(
-            {{QStringLiteral("conversations.json"), "[" + one + "," + two + "," + conversation("d", 1) + "]"}});
+        const auto folder = test::makeFolder({{QStringLiteral("conversations.json"),
+                                               "[" + one + "," + two + "," + conversation("d", 1) + "]"}});
         for (const qint64 chunk : {1, 1'000}) {
             QCOMPARE(m_fixture.open(backend), QString());
             ImportOptions options = optionsFor(folder->path());
