@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -84,7 +85,7 @@ void LibrariesDialog::build()
     layout->setSpacing(tokens::space3);
     layout->addWidget(panes, 1);
     layout->addWidget(createButtons());
-    resize(usualSize.expandedTo(sizeHint()));
+    resize(usualSize.expandedTo(sizeHint()).boundedTo(screen()->availableSize()));
 }
 
 QToolButton *LibrariesDialog::toolButton(const char *name, const char *iconName, const QString &text)

@@ -8,11 +8,14 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int longestTag = 40;
+constexpr int widestFirst = 3; ///< in widths of "+99"
 
 } // namespace
 
@@ -49,8 +52,13 @@ QSize TagChips::sizeHint() const
 
 QSize TagChips::minimumSizeHint() const
 {
-    return {chipWidth(QStringLiteral("+99")),
-            QFontMetrics(tokens::caption(font())).height() + tokens::space1};
+    const int height = QFontMetrics(tokens::caption(font())).height() + tokens::space1;
+    if (m_tags.isEmpty())
+        return {0, height};
+    // The first shows beside a long text too; more would take that all its room.
+    const int more = chipWidth(QStringLiteral("+99"));
+    const int first = std::min(chipWidth(m_tags.first()), widestFirst * more) + tokens::space1;
+    return {m_tags.size() == 1 ? first : first + more, height};
 }
 
 void TagChips::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,7 +92,7 @@ void ImportAssistant::build()
     layout->addSpacing(tokens::space2);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_buttons);
-    resize(usualSize.expandedTo(sizeHint()));
+    resize(usualSize.expandedTo(sizeHint()).boundedTo(screen()->availableSize()));
 }
 
 void ImportAssistant::connectParts()
