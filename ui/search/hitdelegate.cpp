@@ -166,8 +166,9 @@ void HitDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &op
     paintRowText(painter, option, first, plainLine(index.data(items::TitleRole).toString()),
                  tokens::strong(option.font), tokens::text(palette));
     QRect second(inner.left(), inner.top() + lineHeight(option.font), inner.width(), lineHeight(small));
-    second = paintRowChip(painter, option, second,
-                          plainLine(sourceName(index.data(items::SourceRole).toString()), 30));
+    second =
+        paintRowChip(painter, option, second,
+                     plainLine(sourceName(index.data(items::SourceRole).toString()), 30), ChipShape::Framed);
     second = paintState(painter, option, second, index);
     paintRowText(painter, option, second, tr("%n hit(s)", nullptr, index.data(items::HitCountRole).toInt()),
                  small, muted);
