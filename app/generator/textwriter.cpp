@@ -12,6 +12,19 @@ constexpr int madeWordPerMille = 60;
 constexpr qint64 firstYear = 2009;
 constexpr qint64 lastYear = 2026;
 
+bool startsWithVowel(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"aeioAEIO").contains(text.front());
+}
+
+/// "a " or "A ", as a word of its own.
+bool endsWithArticle(QStringView text)
+{
+    if (!text.endsWith(u"a ") && !text.endsWith(u"A "))
+        return false;
+    return text.size() == 2 || text.at(text.size() - 3).isSpace();
+}
+
 } // namespace
 
 TextWriter::TextWriter(const Lexicon &lexicon, const Topic &topic, Random &random)
@@ -56,8 +69,13 @@ void TextWriter::append(QString &text, const Template &sentence)
 {
     for (const Template::Part &part : sentence.parts) {
         text += part.text;
-        if (part.slot != -1)
-            appendSlot(text, part.slot);
+        if (part.slot == -1)
+            continue;
+        const qsizetype word = text.size();
+        appendSlot(text, part.slot);
+        if (m_topic.language == QLatin1String("en") && startsWithVowel(QStringView(text).mid(word))
+            && endsWithArticle(QStringView(text).left(word)))
+            text.insert(word - 1, u'n');
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace app;
@@ -68,6 +69,22 @@ private Q_SLOTS:
         // If this changes on purpose, benchmarks before and after can't be compared.
         QCOMPARE(fingerprint({20, 200, 1}),
                  QByteArrayLiteral("66baa1f6fca320171a6e101506609f189ebcfbb8226d6e46d3b88bb39eb5102e"));
+    }
+
+    void writesAnBeforeVowels()
+    {
+        static const QRegularExpression question(QStringLiteral("^How does (an?) (.)"));
+        QSet<QString> articles;
+        for (const ConversationRecord &conversation : generate({600, 600, 1})) {
+            const auto match = question.match(conversation.title);
+            if (!match.hasMatch())
+                continue;
+            articles.insert(match.captured(1));
+            QVERIFY2((match.captured(1) == QLatin1String("an"))
+                         == QStringLiteral("aeio").contains(match.captured(2)),
+                     qPrintable(conversation.title));
+        }
+        QCOMPARE(articles.size(), 2);
     }
 
     void makesExactlyAsMuchAsAsked_data()

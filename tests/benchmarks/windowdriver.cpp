@@ -148,7 +148,7 @@ bool WindowDriver::showAll(bool longestFirst) const
     const auto &rows = view().listPane().conversations();
     return waitUntil([&] {
         return rows.isLoaded() && rows.rowCount() > items::ConversationListModel::pageSize
-            && rows.conversation(0);
+            && rows.row(0);
     });
 }
 
@@ -157,7 +157,7 @@ bool WindowDriver::awaitRow(int row) const
     const auto &rows = view().listPane().conversations();
     return waitUntil([&] {
         (void)rows.index(row).data(Qt::DisplayRole); // asks for it
-        return rows.conversation(row).has_value();
+        return rows.row(row).has_value();
     });
 }
 
@@ -167,7 +167,7 @@ int WindowDriver::rowOfLength(int messages) const
     for (int row = 0; row < std::min(longRows, rows.rowCount()); ++row) {
         if (!awaitRow(row))
             return -1;
-        const auto length = rows.conversation(row)->messageCount;
+        const auto length = rows.row(row)->messageCount;
         if (length >= messages * 9 / 10 && length <= messages * 11 / 10)
             return row;
     }

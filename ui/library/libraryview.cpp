@@ -29,7 +29,7 @@ namespace ui {
 namespace {
 
 constexpr int widestField = 560;
-constexpr int usualSidebar = 26; ///< in digits
+constexpr int usualSidebar = 30; ///< in digits
 /// A glance is not reading.
 constexpr int readAfter = 1200; // ms
 

@@ -213,8 +213,9 @@ void CommandPalette::addGroup(const QString &title, const QList<Found> &found, q
     m_choices.append({Choice::Kind::Heading, title, {}, {}, {}});
     m_entries.append(PaletteEntry());
     for (const Found &one : found.mid(0, most)) {
-        m_choices.append(
-            {Choice::Kind::Item, one.entry.text, one.entry.detail, one.entry.iconName, one.marks});
+        // One for what has none of its own, so that all texts begin in one line.
+        const QString icon = one.entry.iconName.isEmpty() ? QStringLiteral("palette") : one.entry.iconName;
+        m_choices.append({Choice::Kind::Item, one.entry.text, one.entry.detail, icon, one.marks});
         m_entries.append(one.entry);
     }
 }
