@@ -1578,6 +1578,14 @@ Eine Bibliothek für Unterhaltungen mit KI-Assistenten. Ohne Befehl öffnet sich
         <source>The library itself is at %1; choose another place to export to.</source>
         <translation>Unter %1 liegt die Bibliothek selbst; wählen Sie einen anderen Ort für den Export.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file; choose another place to export to.</source>
+        <translation>%1 ist ein Gerät oder eine Pipe, keine Datei; wählen Sie ein anderes Ziel für den Export.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, perhaps another library; choose another name.</source>
+        <translation>%1 ist eine Datenbank, vielleicht eine andere Bibliothek; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>items::ConversationListModel</name>

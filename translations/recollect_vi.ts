@@ -1563,6 +1563,14 @@ Thư viện cho các cuộc trò chuyện với trợ lý AI. Không có lệnh 
         <source>The library itself is at %1; choose another place to export to.</source>
         <translation>Chính thư viện nằm ở %1; hãy chọn nơi khác để xuất.</translation>
     </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file; choose another place to export to.</source>
+        <translation>%1 là thiết bị hoặc đường ống, không phải tệp; hãy chọn nơi xuất khác.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, perhaps another library; choose another name.</source>
+        <translation>%1 là cơ sở dữ liệu, có thể là một thư viện khác; hãy chọn tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>items::ConversationListModel</name>

@@ -34,6 +34,23 @@ Result<Done> move(const QString &from, const QString &to)
     return error ? Result<Done>(writeError(error, to)) : Result<Done>();
 }
 
+/// A device, a pipe or the like: what a rename would put an end to.
+bool isSpecial(const QString &path)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::status(native(path), ignored);
+    return std::filesystem::exists(status) && std::filesystem::is_other(status);
+}
+
+/// Another library, or some other program's data. What can't be read is not taken for one.
+bool isDatabase(const QString &path)
+{
+    const QByteArray head =
+        QByteArrayLiteral("SQLite format 3"); // https://sqlite.org/fileformat.html#magic_header_string
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(head.size()) == head;
+}
+
 bool exists(const QString &path)
 {
     const QFileInfo info(path);
@@ -95,9 +112,18 @@ Result<Done> Output::checkFree(const QString &target, Kind kind) const
             ErrorCode::WouldOverwrite,
             Words::tr("%1 is a file, and this export needs a folder. Choose another name.").arg(shown),
             {}};
+    if (isSpecial(target))
+        return Error{
+            ErrorCode::WouldOverwrite,
+            Words::tr("%1 is a device or a pipe, not a file; choose another place to export to.").arg(shown),
+            {}};
     if (isLibrary(target))
         return Error{ErrorCode::WouldOverwrite,
                      Words::tr("The library itself is at %1; choose another place to export to.").arg(shown),
+                     {}};
+    if (!isFolder && isDatabase(target))
+        return Error{ErrorCode::WouldOverwrite,
+                     Words::tr("%1 is a database, perhaps another library; choose another name.").arg(shown),
                      {}};
     if (m_overwrite || (isFolder && QDir(target).isEmpty()))
         return Done{};

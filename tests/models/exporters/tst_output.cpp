@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace exporters;
 using domain::ErrorCode;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void fileWithAssetsBesideIt();
     void refusesToOverwrite();
     void overwritesWhenAsked();
+    void neverOverwritesPipesAndDatabases();
     void targetThatAppearsMeanwhileStays();
     void assetNames_data();
     void assetNames();
@@ -201,6 +203,18 @@ void OutputTest::overwritesWhenAsked()
     QCOMPARE(QDir(path("out/assets")).entryList(QDir::Files).size(), 1);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
              2);
+}
+
+void OutputTest::neverOverwritesPipesAndDatabases()
+{
+    QCOMPARE(mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    QVERIFY(put(path("other.recollect"), "SQLite format 3\0and so on"));
+    for (const char *there : {"pipe", "other.recollect"})
+        QCOMPARE(codeOf(Output::create(path(there), Kind::File, true)), ErrorCode::WouldOverwrite);
+    struct stat found = {};
+    QCOMPARE(stat(QFile::encodeName(path("pipe")).constData(), &found), 0);
+    QVERIFY(S_ISFIFO(found.st_mode));
+    QVERIFY(read(path("other.recollect")).startsWith("SQLite format 3"));
 }
 
 void OutputTest::targetThatAppearsMeanwhileStays()
